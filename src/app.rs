@@ -59,9 +59,8 @@ pub(crate) struct Options {
     pub campaign: Option<PathBuf>,
     /// The ledger; `None` for this station's own.
     pub ledger: Option<PathBuf>,
-    /// The folder on a second medium that mirrors the ledger from now on; an empty path ends the
-    /// mirror.
-    pub mirror: Option<PathBuf>,
+    /// The folders on other media that mirror the ledger from now on; an empty path ends the mirrors.
+    pub mirrors: Vec<PathBuf>,
     /// True for a window, false for the whole screen.
     pub windowed: bool,
 }
@@ -116,8 +115,8 @@ pub(crate) fn run(options: Options) -> anyhow::Result<()> {
     }
     // Practice may have ended with the program. That of a program that still runs goes on.
     jobs::remove_training(&paths.trainings());
-    if let (Some(station), Some(mirror)) = (&mut station, options.mirror) {
-        station.mirror_into(mirror);
+    if let Some(station) = station.as_mut().filter(|_| !options.mirrors.is_empty()) {
+        station.mirror_into(options.mirrors);
     }
     let windowed = options.windowed;
     // iced boots once, but asks for a function that could be called again.

@@ -17,7 +17,7 @@ pub use export::{Exported, export, export_do_not_subscribe, with_drive};
 pub use fit::{Cramped, FitError, check_fit};
 pub use poster::{PosterKind, PosterOptions, code, code_pdf, code_png, code_svg, poster};
 pub use print::short_address;
-pub use receipt::{Shift, receipt};
+pub use receipt::{Shift, first_to, receipt};
 pub use report::{ReportFormat, report, report_name};
 pub use signed::{GroupBy, PAGES_PER_VOLUME, PrintedSheets, SheetOptions, sheets};
 

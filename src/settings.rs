@@ -29,9 +29,10 @@ pub struct Settings {
     /// The language in which staff and office begin; `None` for the petition's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// The folder on a second medium that mirrors the ledger.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mirror: Option<std::path::PathBuf>,
+    /// The folders on other media that mirror the ledger: one path, or a list of two.
+    #[serde(rename = "mirror", with = "one_or_more")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mirrors: Vec<std::path::PathBuf>,
     /// The number of wrong PINs in a row. It is kept here so that starting the program again does
     /// not begin to count anew.
     pub wrong_pins: u32,
@@ -172,6 +173,36 @@ impl Settings {
     }
 }
 
+/// One path stands alone, as it did when there was only one.
+mod one_or_more {
+    use std::path::PathBuf;
+
+    use serde::{Deserialize, Deserializer, Serialize as _, Serializer};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Paths {
+        One(PathBuf),
+        More(Vec<PathBuf>),
+    }
+
+    pub(super) fn serialize<S: Serializer>(paths: &[PathBuf], to: S) -> Result<S::Ok, S::Error> {
+        match paths {
+            [one] => one.serialize(to),
+            more => more.serialize(to),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<PathBuf>, D::Error> {
+        Ok(match Paths::deserialize(from)? {
+            Paths::One(path) => vec![path],
+            Paths::More(paths) => paths,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,7 +231,7 @@ mod tests {
             appearance: Appearance::Sunlight,
             still: true,
             language: Language::new("zh-Hans"),
-            mirror: Some("/media/card".into()),
+            mirrors: vec!["/media/card".into(), "/media/stick".into()],
             wrong_pins: 4,
             day: Some(Day {
                 day: "2026-11-24".to_owned(),

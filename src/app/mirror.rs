@@ -3,19 +3,23 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
 use ledger::Mirror;
 
 /// The time after which a mirror that is not there is tried again.
 const RETRY: Duration = Duration::from_secs(20);
+/// The time that a signer waits for the mirrors at most, before the thanks. The ink flies into its
+/// envelope meanwhile (docs/decisions/0142).
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The state of a mirror.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) enum MirrorState {
     /// Nothing was written yet.
+    #[default]
     Starting,
     /// The mirror has every entry up to this one.
     UpToDate(u64),
@@ -36,18 +40,38 @@ impl MirrorState {
     }
 }
 
-/// The thread that keeps a mirror. It ends when this is dropped.
+/// The state that a thread shares with those who wait for it.
+#[derive(Default)]
+struct Shared {
+    state: Mutex<MirrorState>,
+    changed: Condvar,
+}
+
+/// The thread that keeps a mirror. It ends when all of these are dropped.
+#[derive(Clone)]
 pub(super) struct MirrorThread {
     wake: Sender<()>,
-    state: Arc<Mutex<MirrorState>>,
+    shared: Arc<Shared>,
     folder: PathBuf,
+}
+
+/// Wakes all mirrors, and waits for a moment until they have the entry with this number, so that the
+/// thanks do not come before the copy.
+pub(super) fn wait_for(mirrors: &[MirrorThread], seq: u64) {
+    for mirror in mirrors {
+        mirror.wake();
+    }
+    let until = Instant::now() + PATIENCE;
+    for mirror in mirrors {
+        mirror.wait_for(seq, until);
+    }
 }
 
 impl MirrorThread {
     /// Starts to mirror a ledger into a folder.
     pub(super) fn start(ledger: PathBuf, folder: PathBuf) -> Self {
         let (wake, woken) = channel();
-        let state = Arc::new(Mutex::new(MirrorState::Starting));
+        let state = Arc::new(Shared::default());
         let (shared, into) = (Arc::clone(&state), folder.clone());
         let keep = move || {
             let mut mirror: Option<Mirror> = None;
@@ -68,7 +92,7 @@ impl MirrorThread {
                         MirrorState::Stopped(error.into())
                     }
                 };
-                let mut state = shared.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
                 // The number of the last entry is not logged: it changes with each signature.
                 match (&*state, &now) {
                     (MirrorState::UpToDate(_), MirrorState::UpToDate(_)) => {}
@@ -82,6 +106,7 @@ impl MirrorThread {
                     *state = now;
                 }
                 drop(state);
+                shared.changed.notify_all();
                 if woken.recv_timeout(RETRY) == Err(RecvTimeoutError::Disconnected) {
                     return;
                 }
@@ -95,19 +120,49 @@ impl MirrorThread {
         }
         Self {
             wake,
-            state,
+            shared: state,
             folder,
         }
     }
 
     /// Writes what was appended to the ledger meanwhile.
-    pub(super) fn wake(&self) {
+    fn wake(&self) {
         // Sending fails when the thread could not be started, which the log says.
         let _ = self.wake.send(());
     }
 
+    /// Waits until the mirror has this entry, or is not written, or it is that late.
+    fn wait_for(&self, seq: u64, until: Instant) {
+        let is_behind = |state: &mut MirrorState| match state {
+            MirrorState::Starting => true,
+            MirrorState::UpToDate(has) => *has < seq,
+            MirrorState::Stopped(_) => false,
+        };
+        let state = self
+            .shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let left = until.saturating_duration_since(Instant::now());
+        // Late or not, the signature is in the ledger.
+        drop(
+            self.shared
+                .changed
+                .wait_timeout_while(state, left, is_behind),
+        );
+    }
+
+    /// The number of entries that are known to be in the mirror.
+    pub(super) fn entries(&self) -> u64 {
+        match self.state() {
+            MirrorState::UpToDate(entries) => entries,
+            MirrorState::Starting | MirrorState::Stopped(_) => 0,
+        }
+    }
+
     pub(super) fn state(&self) -> MirrorState {
-        self.state
+        self.shared
+            .state
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
@@ -115,5 +170,41 @@ impl MirrorThread {
 
     pub(super) fn folder(&self) -> &Path {
         &self.folder
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A mirror whose thread is stuck in a medium that does not answer.
+    fn stuck() -> MirrorThread {
+        MirrorThread {
+            wake: channel().0,
+            shared: Arc::default(),
+            folder: PathBuf::from("/media/slow"),
+        }
+    }
+
+    #[test]
+    fn a_signer_waits_for_the_mirrors_for_a_moment_and_not_for_each() {
+        let begun = Instant::now();
+        wait_for(&[stuck(), stuck(), stuck()], 7);
+        let waited = begun.elapsed();
+        assert!(waited >= PATIENCE, "{waited:?}");
+        assert!(waited < 2 * PATIENCE + Duration::from_secs(5), "{waited:?}");
+    }
+
+    #[test]
+    fn nobody_waits_for_a_mirror_that_has_the_entry_or_is_gone() {
+        let up_to_date = stuck();
+        *up_to_date.shared.state.lock().expect("unlocked") = MirrorState::UpToDate(7);
+        let gone = stuck();
+        *gone.shared.state.lock().expect("unlocked") =
+            MirrorState::Stopped(Failure::NothingToReceipt);
+        let begun = Instant::now();
+        wait_for(&[up_to_date.clone(), gone.clone()], 7);
+        assert!(begun.elapsed() < PATIENCE);
+        assert_eq!((up_to_date.entries(), gone.entries()), (7, 0));
     }
 }

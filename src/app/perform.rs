@@ -141,9 +141,10 @@ impl App {
             kiosk::Action::Sign(signed) => {
                 let (id, signature) = *signed;
                 let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
-                let event = running.station.event();
+                let (event, mirrors) = (running.station.event(), running.station.mirrors());
                 spawn(move || {
-                    jobs::store_signature(&campaign, &*ledger?, event.as_ref(), id, &signature)
+                    let (ledger, event) = (ledger?, event.as_ref());
+                    jobs::store_signature(&campaign, &ledger, &mirrors, event, id, &signature)
                 })
                 .map(move |result| Message::Station(era, station::Message::Stored(result)))
             }

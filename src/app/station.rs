@@ -58,7 +58,7 @@ pub(crate) struct Station {
     turn_in: Progress<Option<TurnedIn>>,
     /// A practice that was asked for. It is never `Ended` well: its screens cover this station then.
     practice: Progress<()>,
-    mirror: Option<MirrorThread>,
+    mirrors: Vec<MirrorThread>,
 }
 
 /// A message of the station: the result of a job of the kiosk, or a reading of the machine.
@@ -105,7 +105,7 @@ impl Station {
         }
         let settings_path = settings_path(ledger_path);
         let settings = Settings::load(&settings_path);
-        let (ledger, taken_back) = keeping::take_back(ledger, settings.mirror.as_deref());
+        let (ledger, taken_back) = keeping::take_back(ledger, &settings.mirrors);
         let last = ledger.as_ref().map_or(0, |ledger| ledger.head().seq);
         let (count, head, short_of_room) =
             ledger.as_ref().map_or((0, String::new(), false), |ledger| {
@@ -160,9 +160,9 @@ impl Station {
             receipt: Progress::Idle,
             turn_in: Progress::Idle,
             practice: Progress::Idle,
-            mirror: None,
+            mirrors: Vec::new(),
         };
-        station.start_mirror();
+        station.start_mirrors();
         station.update_day();
         Ok(station)
     }
@@ -228,7 +228,7 @@ impl Station {
             stations: campaign.stations.clone(),
             own: own.map(|ledger| jobs::lock(ledger).station().id),
             practice: campaign.practice,
-            mirror: self.settings.mirror.clone(),
+            mirrors: self.settings.mirrors.clone(),
             facts: self.facts(),
         }
     }
@@ -439,6 +439,7 @@ impl Station {
             shift: self.shift.clone(),
             ended: self.ended.clone(),
             is_overdue,
+            mirrors: self.mirrors(),
         }
     }
 

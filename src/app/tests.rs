@@ -196,7 +196,7 @@ fn nothing_is_collected_after_the_day_of_retention() {
     draft.set_text(petition::Field::Zip, "20009".to_owned());
     let signature = draft.check_paper(&campaign.petition).expect("a signature");
     let ledger = station.ledger().expect("a ledger");
-    let refused = jobs::store_signature(&campaign, &ledger, None, None, &signature)
+    let refused = jobs::store_signature(&campaign, &ledger, &[], None, None, &signature)
         .expect_err("the drive is over");
     assert_eq!(refused.for_signer(), kiosk::StoreFailure::CampaignOver);
     assert_eq!(jobs::lock(&ledger).count(), 0);
@@ -280,6 +280,46 @@ fn wrong_pins_are_still_counted_after_the_program_was_ended() {
     assert_eq!(station.wrong_pins(), 0);
 }
 
+#[test]
+fn both_mirrors_have_a_signature_before_the_thanks_and_the_receipt_counts_it() {
+    let mut kiosk = kiosk();
+    let folders = ["card", "stick"].map(|name| kiosk.folder.path().join(name));
+    for folder in &folders {
+        std::fs::create_dir(folder).expect("made");
+    }
+    let receipts = kiosk.folder.path().join("receipts");
+    std::fs::create_dir(&receipts).expect("made");
+    let running = kiosk.app.station.as_mut().expect("a station");
+    running.station.mirror_into(folders.to_vec());
+    let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
+    let ledger = ledger.expect("a ledger");
+    let visitor = petition::practice::Queue::new(1, &campaign.petition, 1).next();
+    let signature = visitor.expect("a signer").draft.check(&campaign.petition);
+    let signature = signature.expect("checked");
+    let mirrors = running.station.mirrors();
+    // A machine under load may take longer than a signer waits.
+    for number in 1..=20_u64 {
+        let begun = std::time::Instant::now();
+        jobs::store_signature(&campaign, &ledger, &mirrors, None, None, &signature)
+            .expect("stored");
+        let waited = begun.elapsed();
+        let has_all = || mirrors.iter().all(|mirror| mirror.entries() == number);
+        assert!(has_all() || waited >= Duration::from_millis(300));
+    }
+    let order = running.station.receipt_order(false);
+    let receipt = jobs::print_receipt(&campaign, &ledger, order, &receipts).expect("made");
+    let last = mirrors.iter().map(mirror::MirrorThread::entries).max();
+    assert_eq!(
+        receipt.shown.mirrored,
+        format!("1 – {}", last.expect("a mirror"))
+    );
+    for folder in &folders {
+        let mirror = std::fs::read_dir(folder).expect("listed").next();
+        let mirror = mirror.expect("a mirror").expect("read");
+        assert!(mirror.metadata().expect("read").len() > 40_000);
+    }
+}
+
 /// A thief reads the log and looks for a person whom somebody saw at the table at 2:14 pm.
 #[test]
 fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
@@ -289,12 +329,13 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
     let mirror = kiosk.folder.path().join("mirror");
     std::fs::create_dir(&mirror).expect("made");
     let running = kiosk.app.station.as_mut().expect("a station");
-    running.station.mirror_into(mirror.clone());
+    running.station.mirror_into(vec![mirror.clone()]);
     running.station.open_shift("Ana".to_owned(), 0);
     let (campaign, ledger) = (running.station.campaign(), running.station.ledger());
     let ledger = ledger.expect("a ledger");
     let signers = petition::practice::Queue::new(1, &campaign.petition, 1).take(200);
     let (mut ids, mut heads) = (Vec::new(), Vec::new());
+    let mirrors = running.station.mirrors();
     for visitor in signers {
         let signature = visitor.draft.check(&campaign.petition).expect("checked");
         let id = uuid::Uuid::new_v4();
@@ -302,6 +343,7 @@ fn the_log_of_200_signatures_tells_neither_an_entry_nor_a_minute() {
         let stored = jobs::store_signature(
             &campaign,
             &ledger,
+            &mirrors,
             campaign.events.first(),
             Some(id),
             &signature,

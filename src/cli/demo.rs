@@ -101,6 +101,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             tally: reader.own_tally(0)?,
             head,
             station: reader.own_station()?,
+            mirrored: None,
         };
         output::receipt(
             &campaign,

@@ -13,11 +13,11 @@ pub(super) struct Arguments {
     /// The ledger [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
-    /// From now on, mirror the ledger into this folder of a second medium; an empty name ends the
-    /// mirror
+    /// From now on, mirror the ledger into this folder of a second medium; may be given twice, and an
+    /// empty name ends the mirrors
     // A path of clap's own must not be empty.
     #[arg(long, value_name = "DIR", value_parser = OsStringValueParser::new().map(PathBuf::from))]
-    mirror: Option<PathBuf>,
+    mirror: Vec<PathBuf>,
     /// Run in a window instead of on the whole screen
     #[arg(long)]
     windowed: bool,
@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     crate::app::run(crate::app::Options {
         campaign: arguments.campaign.clone(),
         ledger: arguments.ledger.clone(),
-        mirror: arguments.mirror.clone(),
+        mirrors: arguments.mirror.clone(),
         windowed: arguments.windowed,
     })
 }
@@ -56,13 +56,15 @@ mod tests {
     #[test]
     fn an_empty_name_ends_the_mirror() {
         for (arguments, mirror) in [
-            (vec![], None),
-            (vec!["--mirror", "/media/card"], Some("/media/card")),
-            (vec!["--mirror", ""], Some("")),
+            (vec![], vec![]),
+            (vec!["--mirror", "/media/card"], vec!["/media/card"]),
+            (vec!["--mirror", "/a", "--mirror", "/b"], vec!["/a", "/b"]),
+            (vec!["--mirror", ""], vec![""]),
         ] {
             let all = std::iter::once("petition-kiosk").chain(arguments);
             let program = Program::try_parse_from(all).expect("arguments");
-            assert_eq!(program.kiosk.mirror, mirror.map(PathBuf::from));
+            let mirror: Vec<PathBuf> = mirror.into_iter().map(PathBuf::from).collect();
+            assert_eq!(program.kiosk.mirror, mirror);
         }
     }
 }

@@ -34,8 +34,8 @@ pub struct Drive {
     pub own: Option<StationId>,
     /// True for practice, whose PIN is known to everyone.
     pub practice: bool,
-    /// The folder that mirrors the ledger of this machine.
-    pub mirror: Option<PathBuf>,
+    /// The folders that mirror the ledger of this machine: two at most.
+    pub mirrors: Vec<PathBuf>,
     /// What was done after the start.
     pub facts: Facts,
 }
@@ -105,8 +105,10 @@ pub enum Message {
     FindMedia,
     /// These are plugged in.
     Media(Result<Vec<PathBuf>, Failure>),
-    /// Mirrors into this folder from now on; an empty path ends the mirror.
+    /// Mirrors into this folder too from now on, or into it instead of the second one.
     Mirror(PathBuf),
+    /// Ends the mirrors.
+    EndMirrors,
 }
 
 impl fmt::Debug for Message {
@@ -126,8 +128,8 @@ pub enum Request {
     SavePin(Zeroizing<String>),
     /// Find sticks and cards.
     FindMedia,
-    /// Mirror into this folder; an empty path ends the mirror.
-    Mirror(PathBuf),
+    /// Mirror into these folders: none, one or two.
+    Mirror(Vec<PathBuf>),
     /// Scroll until this is in sight.
     Reveal(widget::Id),
 }
@@ -263,7 +265,15 @@ impl ChangePage {
             Message::FindMedia => return Request::FindMedia,
             Message::Mirror(folder) => {
                 self.media = None;
-                return Request::Mirror(folder);
+                let mut folders = self.drive.mirrors.clone();
+                folders.retain(|known| *known != folder);
+                folders.truncate(1);
+                folders.push(folder);
+                return Request::Mirror(folders);
+            }
+            Message::EndMirrors => {
+                self.media = None;
+                return Request::Mirror(Vec::new());
             }
         }
         Request::None

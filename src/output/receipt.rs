@@ -29,6 +29,19 @@ pub struct Shift<'a> {
     pub head: SignedHead,
     /// The station, by whose words the organizer takes it in.
     pub station: Station,
+    /// The number of entries that are on a mirror, which the organizer compares with what it brings;
+    /// `None` if there is no mirror.
+    pub mirrored: Option<u64>,
+}
+
+/// The numbers from the first to this one.
+#[must_use]
+pub fn first_to(last: u64) -> String {
+    if last == 0 {
+        "–".to_owned()
+    } else {
+        format!("1 – {last}")
+    }
 }
 
 impl fmt::Debug for Shift<'_> {
@@ -69,6 +82,7 @@ pub fn receipt(
         ),
         signatures: shift.tally.signatures,
         sheets: shift.tally.sheets,
+        mirrored: &shift.mirrored.map_or_else(String::new, first_to),
         entries: (head.seq > shift.after).then_some((shift.after + 1, head.seq)),
         head: &head.code(),
         signed_head: &shift.head.in_a_code(),

@@ -58,6 +58,7 @@ pub(crate) fn receipt() -> Box<Receipt> {
         shift: "Nov 24, 2026, 14:05 – Nov 24, 2026, 18:02".to_owned(),
         event: "Dupont Circle".to_owned(),
         head: "7f3a 91c2 04bd".to_owned(),
+        mirrored: "1 – 212".to_owned(),
         station_words: "helmet wire theme else mushroom sweet".to_owned(),
         drive_words: "legal winner thank year wave sausage".to_owned(),
         code: Matrix {

@@ -419,7 +419,7 @@ pub(crate) fn drive(campaign: &Campaign) -> change::Drive {
         }],
         own: Some(StationId::from_bytes([0x18; 16])),
         practice: false,
-        mirror: None,
+        mirrors: Vec::new(),
         facts: Facts {
             folder: "/home/ana/.local/share/petition-kiosk/campaign".into(),
             version: 2,

@@ -565,6 +565,8 @@ sheet-receipt-drive = كلمات الحملة
 # check
 sheet-receipt-words = الكلمات الست لهذه المحطة
 sheet-receipt-entries = القيود، من الأول إلى الأخير
+# check
+sheet-receipt-mirror = القيود في النسخة المتزامنة
 sheet-receipt-sheets = الأوراق الفارغة الصادرة
 sheet-receipt-head = رمز القيد الأخير
 sheet-receipt-why = من يحتفظ بهذه الصفحة يستطيع أن يثبت لاحقًا أنه لم يُغيَّر أي قيد حتى هذا القيد ولم يُضف ولم يُحذف. لا تذكر الصفحة اسم أي شخص وقّع.

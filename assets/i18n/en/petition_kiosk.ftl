@@ -442,6 +442,7 @@ sheet-receipt-station = Station
 sheet-receipt-drive = Words of the drive
 sheet-receipt-words = Six words of this station
 sheet-receipt-entries = Entries, first to last
+sheet-receipt-mirror = Entries on the mirror
 sheet-receipt-sheets = Blank sheets issued
 sheet-receipt-head = Code of the last entry
 sheet-receipt-why = Whoever keeps this page can show later that no entry up to this one was changed, added or taken away. It names nobody who signed.

@@ -523,6 +523,8 @@ sheet-receipt-drive = Palabras de la campaña
 # check
 sheet-receipt-words = Seis palabras de esta estación
 sheet-receipt-entries = Entradas, primera a última
+# check
+sheet-receipt-mirror = Entradas en la copia
 sheet-receipt-sheets = Hojas en blanco emitidas
 sheet-receipt-head = Código de la última entrada
 sheet-receipt-why = Quien guarde esta página puede demostrar más adelante que ninguna entrada hasta esta se cambió, se agregó ni se quitó. No nombra a nadie que haya firmado.

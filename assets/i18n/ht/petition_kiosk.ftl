@@ -517,6 +517,8 @@ sheet-receipt-drive = Mo kanpay la
 # check
 sheet-receipt-words = Sis mo estasyon sa a
 sheet-receipt-entries = Antre, premye a dènye
+# check
+sheet-receipt-mirror = Antre ki sou dezyèm kopi a
 sheet-receipt-sheets = Fèy vid yo te bay
 sheet-receipt-head = Kòd dènye antre a
 sheet-receipt-why = Moun ki kenbe paj sa a ka montre pita ke pa gen okenn antre, jiska sa a, ki te chanje, ajoute oswa retire. Paj la pa bay non okenn moun ki siyen.

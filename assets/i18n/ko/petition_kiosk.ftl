@@ -500,6 +500,8 @@ sheet-receipt-drive = 캠페인 단어
 # check
 sheet-receipt-words = 이 단말기의 여섯 단어
 sheet-receipt-entries = 항목, 처음부터 끝까지
+# check
+sheet-receipt-mirror = 실시간 사본의 항목
 sheet-receipt-sheets = 발행한 빈 서명지
 sheet-receipt-head = 마지막 항목의 코드
 sheet-receipt-why = 이 종이를 보관하는 사람은 이 항목까지 어떤 항목도 바뀌거나 더해지거나 없어지지 않았음을 나중에 보여 줄 수 있습니다. 이 종이에는 서명한 사람의 이름이 없습니다.

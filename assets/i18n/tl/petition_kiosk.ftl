@@ -516,6 +516,8 @@ sheet-receipt-drive = Mga salita ng kampanya
 # check
 sheet-receipt-words = Anim na salita ng istasyong ito
 sheet-receipt-entries = Mga entry, una at huli
+# check
+sheet-receipt-mirror = Mga entry sa ikalawang kopya
 sheet-receipt-sheets = Inilabas na blangko
 sheet-receipt-head = Code ng huling entry
 sheet-receipt-why = Maipapakita ng sinumang may hawak ng pahinang ito na walang entry hanggang sa entry na ito ang binago, idinagdag o inalis. Walang pangalan ng pumirma ang nakasulat dito.

@@ -498,6 +498,8 @@ sheet-receipt-drive = Các từ của chiến dịch
 # check
 sheet-receipt-words = Sáu từ của trạm này
 sheet-receipt-entries = Các mục, từ đầu đến cuối
+# check
+sheet-receipt-mirror = Các mục trên bản sao song song
 sheet-receipt-sheets = Số tờ trống đã phát
 sheet-receipt-head = Mã của mục cuối cùng
 sheet-receipt-why = Người giữ trang này về sau có thể chứng minh rằng không mục nào tính đến mục này bị sửa, thêm hoặc lấy đi. Trang này không nêu tên người nào đã ký.

@@ -498,6 +498,8 @@ sheet-receipt-drive = 本次征签的词
 # check
 sheet-receipt-words = 本站点的六个词
 sheet-receipt-entries = 条目，从第一条到最后一条
+# check
+sheet-receipt-mirror = 同步副本上的条目
 sheet-receipt-sheets = 发出的空白签名表
 sheet-receipt-head = 最后一条的代码
 sheet-receipt-why = 保存这一页的人，以后可以证明到这一条为止没有任何条目被更改、添加或拿走。这一页不写任何签名人的姓名。

@@ -152,6 +152,8 @@ pub struct Receipt {
     pub event: String,
     /// The code of the last entry.
     pub head: String,
+    /// The numbers of the entries that are on a mirror; empty if there is no mirror.
+    pub mirrored: String,
     /// The six words of the station.
     pub station_words: String,
     /// The six words of the drive.

@@ -38,6 +38,8 @@ pub struct Receipt<'a> {
     pub sheets: u64,
     /// The numbers of the first and the last entry, if there are any.
     pub entries: Option<(u64, u64)>,
+    /// The numbers of the entries that are on a mirror. Empty if there is no mirror.
+    pub mirrored: &'a str,
     /// The code of the head, short enough to be read aloud.
     pub head: &'a str,
     /// The head and its signature, for the QR code.
@@ -123,6 +125,7 @@ fn rows(
         (&words.receipt_station, request.station),
         (&words.receipt_drive, request.drive_words),
         (&words.receipt_entries, entries.as_str()),
+        (&words.receipt_mirror, request.mirrored),
         (&words.receipt_sheets, sheets.as_str()),
     ];
     let values = Slot {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use super::super::mirror::{MirrorThread, wait_for};
 use super::lock;
 use crate::failure::Failure;
 use crate::output::{self, OutputError};
@@ -34,6 +35,7 @@ fn shown(campaign: &Campaign, shift: &output::Shift<'_>) -> Result<kiosk::Receip
             .event
             .map_or_else(String::new, |event| event.name.clone()),
         head: shift.head.head.code(),
+        mirrored: shift.mirrored.map_or_else(String::new, output::first_to),
         station_words: shift.station.words().to_string(),
         drive_words: campaign.fingerprint().to_string(),
         code: Matrix {
@@ -55,6 +57,8 @@ pub(in crate::app) struct ReceiptOrder {
     pub(in crate::app) ended: Option<Shift>,
     /// True when the shift was open for too long and nobody asked for its end.
     pub(in crate::app) is_overdue: bool,
+    /// The mirrors of the ledger.
+    pub(in crate::app) mirrors: Vec<MirrorThread>,
 }
 
 /// A receipt that was printed.
@@ -115,6 +119,8 @@ pub(in crate::app) fn print_receipt(
     let before = ledger.count();
     let station = ledger.station();
     drop(ledger);
+    wait_for(&order.mirrors, last);
+    let mirrored = order.mirrors.iter().map(MirrorThread::entries).max();
     let event = shift.event.as_ref().and_then(|code| campaign.event(code));
     let printed = output::Shift {
         volunteer: shift.volunteer.as_str(),
@@ -125,6 +131,7 @@ pub(in crate::app) fn print_receipt(
         tally,
         head,
         station,
+        mirrored,
     };
     let shown = shown(campaign, &printed)?;
     let path = folder.join(format!("{BEGINNING}{}{ENDING}", now.in_file_name()));

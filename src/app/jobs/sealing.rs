@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use super::super::mirror::{MirrorThread, wait_for};
 use super::lock;
 use crate::failure::Failure;
 use crate::office::{Organizer, StoredDecision, StoredDecisions};
@@ -21,10 +22,11 @@ pub(crate) struct Stored {
     pub(in crate::app) short_of_room: bool,
 }
 
-/// Seals and stores one signature.
+/// Seals and stores one signature, and waits for a moment until the mirrors have it.
 pub(in crate::app) fn store_signature(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,
+    mirrors: &[MirrorThread],
     event: Option<&Event>,
     id: Option<uuid::Uuid>,
     signature: &Signature,
@@ -41,12 +43,15 @@ pub(in crate::app) fn store_signature(
         signature,
     };
     // Nothing is logged: a line for each signature would tell when each person signed.
-    ledger.append(&new, recipients)?;
-    Ok(Stored {
+    let acknowledged = ledger.append(&new, recipients)?;
+    let stored = Stored {
         count: ledger.count(),
         head: ledger.head().code(),
         short_of_room: ledger.is_short_of_room(),
-    })
+    };
+    drop(ledger);
+    wait_for(mirrors, acknowledged.seq);
+    Ok(stored)
 }
 
 /// Seals and stores a decision about a signature.

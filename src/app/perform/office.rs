@@ -137,8 +137,8 @@ impl App {
             }
             change::Request::FindMedia => spawn(|| Ok(crate::paths::media()))
                 .map(move |found| answer(change::Message::Media(found))),
-            change::Request::Mirror(folder) => {
-                running.station.mirror_into(folder);
+            change::Request::Mirror(folders) => {
+                running.station.mirror_into(folders);
                 self.show_facts();
                 self.refresh();
                 Task::none()

@@ -1,6 +1,6 @@
 //! Keeping what was signed: the ledger, its mirror, and what staff are told when one of them fails.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
@@ -12,20 +12,25 @@ use crate::failure::Failure;
 use ledger::Ledger;
 use petition::time::Timestamp;
 
-/// Takes back what the mirror has and the ledger has lost, before the first signer. A mirror that is
+/// The most mirrors of a ledger.
+const MOST_MIRRORS: usize = 2;
+
+/// Takes back what the mirrors have and the ledger has lost, before the first signer. A mirror that is
 /// not there now is no failure: its own thread says so.
 pub(super) fn take_back(
     ledger: Result<Ledger, Failure>,
-    mirror: Option<&Path>,
+    mirrors: &[PathBuf],
 ) -> (Result<Ledger, Failure>, u64) {
-    let (mut ledger, mirror) = match (ledger, mirror) {
-        (Ok(ledger), Some(mirror)) => (ledger, mirror),
-        (ledger, _) => return (ledger, 0),
+    let Ok(mut ledger) = ledger else {
+        return (ledger, 0);
     };
-    let taken = ledger.take_back(mirror).unwrap_or_else(|error| {
-        tracing::warn!(%error, "the mirror was not compared with the ledger");
-        0
-    });
+    let mut taken = 0;
+    for mirror in mirrors {
+        taken += ledger.take_back(mirror).unwrap_or_else(|error| {
+            tracing::warn!(%error, "the mirror was not compared with the ledger");
+            0
+        });
+    }
     if taken > 0 {
         tracing::error!(
             taken,
@@ -36,16 +41,30 @@ pub(super) fn take_back(
 }
 
 impl Station {
-    /// Mirrors the ledger into this folder from now on; an empty path ends the mirror.
-    pub(in crate::app) fn mirror_into(&mut self, folder: PathBuf) {
-        self.settings.mirror = (!folder.as_os_str().is_empty()).then_some(folder);
+    /// Mirrors the ledger into these folders from now on: one or two, or none.
+    pub(in crate::app) fn mirror_into(&mut self, mut folders: Vec<PathBuf>) {
+        folders.retain(|folder| !folder.as_os_str().is_empty());
+        folders.dedup();
+        folders.truncate(MOST_MIRRORS);
+        self.settings.mirrors = folders;
         self.save_settings();
-        self.start_mirror();
+        self.start_mirrors();
     }
 
-    pub(super) fn start_mirror(&mut self) {
-        let folder = self.settings.mirror.clone().filter(|_| self.ledger.is_ok());
-        self.mirror = folder.map(|folder| MirrorThread::start(self.ledger_path.clone(), folder));
+    pub(super) fn start_mirrors(&mut self) {
+        // Two threads do not write one file.
+        self.mirrors.clear();
+        if self.ledger.is_ok() {
+            let folders = self.settings.mirrors.iter();
+            let start =
+                |folder: &PathBuf| MirrorThread::start(self.ledger_path.clone(), folder.clone());
+            self.mirrors = folders.map(start).collect();
+        }
+    }
+
+    /// The mirrors of the ledger.
+    pub(in crate::app) fn mirrors(&self) -> Vec<MirrorThread> {
+        self.mirrors.clone()
     }
 
     /// Takes over the state of the ledger after a signature was stored.
@@ -58,9 +77,6 @@ impl Station {
         // The last receipt and the last turn-in do not have this signature.
         self.receipt = Progress::Idle;
         self.short_of_room = stored.short_of_room;
-        if let Some(mirror) = &self.mirror {
-            mirror.wake();
-        }
         self.turn_in = Progress::Idle;
         self.update_day();
         let hour = Timestamp::now().unix() / 3_600;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use iced::Size;
 
-use super::super::mirror::MirrorState;
+use super::super::mirror::{MirrorState, MirrorThread};
 use super::{Progress, Station};
 use crate::office;
 use crate::output;
@@ -108,10 +108,10 @@ impl Station {
         kiosk::Machine {
             battery: self.machine.battery,
             room: self.machine.room,
-            mirror: self
-                .mirror
-                .as_ref()
-                .map(|mirror| !matches!(mirror.state(), MirrorState::Stopped(_))),
+            mirror: (!self.mirrors.is_empty()).then(|| {
+                let stopped = |one: &MirrorThread| matches!(one.state(), MirrorState::Stopped(_));
+                !self.mirrors.iter().any(stopped)
+            }),
             clock: words.moment(Timestamp::now()),
             clock_is_wrong: self.machine.clock_is_wrong,
         }

@@ -36,11 +36,11 @@ impl Station {
         if self.taken_back > 0 {
             all.push(Trouble::TookBack(self.taken_back));
         }
-        if let Some((mirror, MirrorState::Stopped(_))) =
-            self.mirror.as_ref().map(|mirror| (mirror, mirror.state()))
-        {
-            let folder = mirror.folder().to_owned();
-            all.push(Trouble::MirrorStopped { folder });
+        for mirror in &self.mirrors {
+            if let MirrorState::Stopped(_) = mirror.state() {
+                let folder = mirror.folder().to_owned();
+                all.push(Trouble::MirrorStopped { folder });
+            }
         }
         if self.short_of_room {
             all.push(Trouble::DiskFull);

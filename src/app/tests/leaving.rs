@@ -20,7 +20,7 @@ fn sign(station: &Station) {
     let signer = Queue::new(1, &campaign.petition, 1).next();
     let signature = signer.expect("a signer").draft.check(&campaign.petition);
     let signature = signature.expect("checked");
-    jobs::store_signature(&campaign, &ledger, None, None, &signature).expect("stored");
+    jobs::store_signature(&campaign, &ledger, &[], None, None, &signature).expect("stored");
 }
 
 #[test]

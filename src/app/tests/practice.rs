@@ -51,7 +51,7 @@ impl Table {
             .next()
             .expect("a signer");
         let signature = signer.draft.check(&campaign.petition).expect("checked");
-        let stored = jobs::store_signature(&campaign, &ledger, None, None, &signature);
+        let stored = jobs::store_signature(&campaign, &ledger, &[], None, None, &signature);
         let era = self.app.era;
         let stored = station::Message::Stored(Ok(stored.expect("stored")));
         drop(self.app.update(Message::Station(era, stored)));

@@ -58,6 +58,7 @@ fn no_stick_gets_the_hash_of_a_pin_and_a_station_that_joins_gets_one_of_its_own(
     jobs::store_signature(
         &campaign,
         &ledger,
+        &[],
         campaign.events.first(),
         None,
         &signature,
@@ -122,7 +123,7 @@ fn receipts_leave_the_machine_with_a_turn_in_and_reach_no_stick() {
     let signer = Queue::new(1, &campaign.petition, 1).next();
     let signature = signer.expect("a signer").draft.check(&campaign.petition);
     let signature = signature.expect("checked");
-    jobs::store_signature(&campaign, &ledger, None, None, &signature).expect("stored");
+    jobs::store_signature(&campaign, &ledger, &[], None, None, &signature).expect("stored");
     // The receipt of an overdue shift goes to no printer.
     let order = running.station.receipt_order(true);
     let receipt = jobs::print_receipt(&campaign, &ledger, order, &receipts).expect("written");
@@ -174,7 +175,7 @@ fn a_receipt_is_shown_that_can_be_neither_printed_nor_written() {
         .next()
         .expect("a signer");
     let signature = signer.draft.check(&campaign.petition).expect("checked");
-    jobs::store_signature(&campaign, &ledger, None, None, &signature).expect("stored");
+    jobs::store_signature(&campaign, &ledger, &[], None, None, &signature).expect("stored");
     let nowhere = kiosk.folder.path().join("file");
     std::fs::write(&nowhere, "no folder").expect("written");
     let order = running.station.receipt_order(false);

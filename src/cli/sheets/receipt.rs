@@ -60,6 +60,7 @@ pub(super) fn run(arguments: &Receipt) -> anyhow::Result<()> {
         tally: reader.own_tally(arguments.after)?,
         head,
         station: reader.own_station()?,
+        mirrored: None,
     };
     let paper = if arguments.a4 {
         Paper::A4

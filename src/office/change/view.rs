@@ -1,5 +1,7 @@
 //! The page that changes the drive, as it is shown.
 
+use std::path::PathBuf;
+
 use iced::Length;
 use iced::widget::{Column, column};
 use petition::say;
@@ -135,10 +137,15 @@ impl ChangePage {
     }
 
     fn mirror<'a>(&'a self, words: &Words) -> Element<'a, Message> {
-        let now = match &self.drive.mirror {
-            Some(folder) => say!(words, "change-mirror", path = folder.display().to_string()),
-            None => say!(words, "change-mirror-none"),
+        let into = |folder: &PathBuf| {
+            let path = folder.display().to_string();
+            text::plain(say!(words, "change-mirror", path = path)).into()
         };
+        let mirrors = &self.drive.mirrors;
+        let none = mirrors
+            .is_empty()
+            .then(|| text::plain(say!(words, "change-mirror-none")));
+        let now = Column::with_children(mirrors.iter().map(into)).push(none);
         let media = self.media.as_ref().map(|media| {
             let choices = media.iter().enumerate().map(|(at, folder)| {
                 button(folder.display().to_string(), ButtonKind::Choice)
@@ -153,21 +160,18 @@ impl ChangePage {
         let find = button(say!(words, "change-mirror-find"), ButtonKind::Plain)
             .id("change-mirror-find")
             .on_press(Message::FindMedia);
-        let end = self.drive.mirror.as_ref().map(|_| {
+        let end = (!mirrors.is_empty()).then(|| {
             button(say!(words, "change-mirror-end"), ButtonKind::Quiet)
                 .id("change-mirror-end")
-                .on_press(Message::Mirror(std::path::PathBuf::new()))
+                .on_press(Message::EndMirrors)
                 .into()
         });
         let buttons = std::iter::once(Element::from(find)).chain(end);
         card(
-            column![
-                text::label(say!(words, "change-mirror-title")),
-                text::plain(now),
-            ]
-            .push(media)
-            .push(none)
-            .push(wrapped(buttons)),
+            column![text::label(say!(words, "change-mirror-title")), now,]
+                .push(media)
+                .push(none)
+                .push(wrapped(buttons)),
         )
     }
 

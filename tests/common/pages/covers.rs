@@ -108,6 +108,7 @@ fn receipt(heading: &Heading, paper: Paper, signed_head: &str) -> Vec<u8> {
         ),
         signatures: 312,
         sheets: 10,
+        mirrored: "1 – 1210",
         entries: Some((889, 1_210)),
         head: &head.head.code(),
         signed_head,

@@ -87,6 +87,7 @@ fn facts<'a>(receipt: &'a Receipt, words: &Words) -> Column<'a, Message> {
         count.push(event).align_x(side),
     ]
     .push(fact(say!(words, "sheet-receipt-head"), &receipt.head))
+    .push(fact(say!(words, "sheet-receipt-mirror"), &receipt.mirrored))
     .push(fact(
         say!(words, "kiosk-staff-station-words"),
         &receipt.station_words,
