@@ -12,7 +12,7 @@ use crate::output::{BlankError, FitError, OutputError};
 use crate::printer::PrinterError;
 use crate::scan::ScanError;
 use ledger::campaign::{CampaignError, KeyError, Passphrase, PinError, SealError, Untested};
-use ledger::files::Unfit;
+use ledger::files::{Cause, Unfit};
 use ledger::{Broken, LONGEST_SCAN, LedgerError};
 use petition::i18n::{Words, native_name};
 use petition::{Fault, Severity, say};
@@ -44,7 +44,7 @@ impl Failure {
                 words,
                 "failure-file-unreadable",
                 path = shown(path),
-                why = reason(source, words)
+                why = reason(source, path, words)
             ),
             Self::NothingToReceipt => say!(words, "failure-nothing-to-receipt"),
             Self::LostThread => say!(words, "failure-lost-thread"),
@@ -58,7 +58,7 @@ fn shown(path: &Path) -> String {
 
 /// The reason of the operating system, as a clause. Its own text is in another language than the
 /// person's.
-fn reason(error: &io::Error, words: &Words) -> String {
+fn reason(error: &io::Error, path: &Path, words: &Words) -> String {
     use io::ErrorKind;
     if let Some(unfit) = Unfit::in_error(error) {
         return match unfit {
@@ -69,6 +69,12 @@ fn reason(error: &io::Error, words: &Words) -> String {
                 say!(words, "failure-io-too-large", most = most)
             }
         };
+    }
+    match Cause::of(error, path) {
+        Some(Cause::Device) => return say!(words, "failure-io-device"),
+        Some(Cause::OpenFiles) => return say!(words, "failure-io-open-files"),
+        Some(Cause::MoreFiles) => return say!(words, "failure-io-more-files"),
+        None => {}
     }
     match error.kind() {
         ErrorKind::NotFound => say!(words, "failure-io-not-found"),
@@ -140,7 +146,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             words,
             "failure-file",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
         LedgerError::ReadOnlyMedium(path) => say!(
             words,
@@ -154,6 +160,8 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             path = shown(path),
             why = say!(words, "failure-io-permission")
         ),
+        // SQLite's family of errors of the disk.
+        LedgerError::Sqlite { code, .. } if code & 0xff == 10 => say!(words, "failure-not-written"),
         LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
             say!(words, "failure-ledger-database")
         }
@@ -216,7 +224,7 @@ fn campaign(error: &CampaignError, words: &Words) -> String {
             words,
             "failure-campaign-io",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
         CampaignError::NotACampaign { path, .. } => {
             say!(words, "failure-campaign-damaged", path = shown(path))
@@ -324,7 +332,7 @@ fn key(error: &KeyError, words: &Words) -> String {
             words,
             "failure-key-io",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
         KeyError::NotSealed(SealError) => say!(words, "failure-seal"),
         KeyError::NotARecipient => say!(words, "failure-key-recipient"),
@@ -349,7 +357,7 @@ fn output(error: &OutputError, words: &Words) -> String {
             words,
             "failure-print-io",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
     }
 }
@@ -435,13 +443,13 @@ fn erasure(error: &ErasureError, words: &Words) -> String {
             words,
             "failure-erasure-certificate",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
         ErasureError::NotDestroyed { path, source } => say!(
             words,
             "failure-erasure-file",
             path = shown(path),
-            why = reason(source, words)
+            why = reason(source, path, words)
         ),
     }
 }

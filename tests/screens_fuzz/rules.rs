@@ -141,7 +141,15 @@ impl Watch {
             if moved(was.place, is.place) && moved(was.laid, is.laid) {
                 return broken(
                     "nothing that can be pressed moves under the finger",
-                    format!("{}: {:?} -> {:?}", was.name(), was.place, is.place),
+                    format!(
+                        "{}: {:?} -> {:?} in {}, {:?} -> {:?}",
+                        was.name(),
+                        was.place,
+                        is.place,
+                        page.language,
+                        was.words,
+                        is.words
+                    ),
                 );
             }
         }

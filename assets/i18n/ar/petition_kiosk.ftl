@@ -44,6 +44,12 @@ failure-io-not-found = لا يوجد ملف أو مجلد كهذا
 failure-io-permission = هذا البرنامج ليس لديه إذن
 failure-io-full = القرص ممتلئ
 failure-io-read-only = لا يمكن كتابة أي شيء هناك
+# check
+failure-io-device = القرص أو الذاكرة معطّلة؛ استخدم غيرها وأحضر هذه إلى المنظّم
+# check
+failure-io-open-files = عدد الملفات المفتوحة كبير جدًا؛ أغلق البرامج الأخرى وحاول مجددًا
+# check
+failure-io-more-files = لا يقبل القرص مزيدًا من الملفات مع أن فيه متسعًا؛ احذف بعضها أو استخدم غيره
 failure-io-exists = هو موجود هناك من قبل
 failure-io-code = يبلّغ النظام عن الخطأ { $code }
 failure-io-link = هو رابط، والبرنامج لا يتبع الروابط

@@ -42,6 +42,12 @@ failure-io-not-found = no existe ese archivo o carpeta
 failure-io-permission = este programa no tiene permiso
 failure-io-full = el disco está lleno
 failure-io-read-only = ahí no se puede escribir nada
+# check
+failure-io-device = el disco o la memoria falla; use otro y lleve este al organizador
+# check
+failure-io-open-files = hay demasiados archivos abiertos; cierre otros programas e inténtelo de nuevo
+# check
+failure-io-more-files = el disco no admite más archivos aunque tiene espacio; borre algunos o use otro
 failure-io-exists = ya existe
 failure-io-code = el sistema indica el error { $code }
 # check

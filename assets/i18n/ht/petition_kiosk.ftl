@@ -43,6 +43,12 @@ failure-io-not-found = pa gen fichye oswa dosye sa a
 failure-io-permission = pwogram sa a pa gen pèmisyon
 failure-io-full = disk la plen
 failure-io-read-only = pa gen mwayen ekri anyen la
+# check
+failure-io-device = disk la oswa memwa a ap bay pwoblèm; sèvi ak yon lòt, epi pote sa a bay òganizatè a
+# check
+failure-io-open-files = twòp fichye louvri; fèmen lòt pwogram epi eseye ankò
+# check
+failure-io-more-files = disk la pa pran lòt fichye menm si li gen plas; efase kèk oswa sèvi ak yon lòt
 failure-io-exists = li deja la
 failure-io-code = sistèm nan bay erè { $code }
 failure-io-link = se yon lyen, epi pwogram nan pa swiv lyen

@@ -43,6 +43,12 @@ failure-io-not-found = 그런 파일이나 폴더가 없음
 failure-io-permission = 이 프로그램에 권한이 없음
 failure-io-full = 디스크가 가득 참
 failure-io-read-only = 그곳에 아무것도 쓸 수 없음
+# check
+failure-io-device = 디스크나 USB 메모리가 고장남. 다른 것을 쓰고 이것은 주최자에게 가져가기
+# check
+failure-io-open-files = 열린 파일이 너무 많음. 다른 프로그램을 닫고 다시 시도하기
+# check
+failure-io-more-files = 디스크에 공간은 있지만 파일을 더 만들 수 없음. 몇 개를 지우거나 다른 것을 쓰기
 failure-io-exists = 이미 있음
 failure-io-code = 시스템 오류 { $code }
 failure-io-link = 링크이며, 링크는 따라가지 않음

@@ -43,6 +43,12 @@ failure-io-not-found = walang ganitong file o folder
 failure-io-permission = walang pahintulot ang program na ito
 failure-io-full = puno na ang disk
 failure-io-read-only = hindi makapagsulat ng kahit ano roon
+# check
+failure-io-device = pumapalya ang disk o stick; gumamit ng iba, at dalhin ito sa tagapag-organisa
+# check
+failure-io-open-files = napakaraming bukas na file; isara ang ibang programa at subukan muli
+# check
+failure-io-more-files = hindi na tumatanggap ng file ang disk kahit may lugar pa; magbura ng ilan o gumamit ng iba
 failure-io-exists = mayroon na nito roon
 failure-io-code = nag-ulat ang system ng error { $code }
 failure-io-link = link ito, at hindi sinusundan ang mga link

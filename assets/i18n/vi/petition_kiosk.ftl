@@ -43,6 +43,12 @@ failure-io-not-found = không có tệp hoặc thư mục này
 failure-io-permission = chương trình này không có quyền
 failure-io-full = ổ đĩa đã đầy
 failure-io-read-only = không thể ghi gì vào đó
+# check
+failure-io-device = ổ đĩa hoặc thẻ bị hỏng; hãy dùng cái khác và đưa cái này cho người tổ chức
+# check
+failure-io-open-files = quá nhiều tệp đang mở; hãy đóng các chương trình khác rồi thử lại
+# check
+failure-io-more-files = ổ đĩa còn chỗ nhưng không nhận thêm tệp; hãy xóa bớt hoặc dùng cái khác
 failure-io-exists = đã có sẵn ở đó
 failure-io-code = hệ thống báo lỗi { $code }
 failure-io-link = đây là một liên kết, và chương trình không đi theo liên kết

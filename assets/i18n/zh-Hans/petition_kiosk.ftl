@@ -43,6 +43,12 @@ failure-io-not-found = 没有这个文件或文件夹
 failure-io-permission = 本程序没有权限
 failure-io-full = 磁盘已满
 failure-io-read-only = 那里无法写入任何内容
+# check
+failure-io-device = 磁盘或U盘出了故障；请换一个，并把这个交给组织者
+# check
+failure-io-open-files = 打开的文件太多；请关闭其他程序后重试
+# check
+failure-io-more-files = 磁盘虽有空间，但不能再存放更多文件；请删除一些或换一个
 failure-io-exists = 那里已经有了
 failure-io-code = 系统报告错误 { $code }
 failure-io-link = 这是一个链接，程序不跟随链接

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ffi;
 
 use crate::campaign::SealError;
+use crate::files::in_words;
 use crate::merge::MOST_STATIONS;
 use crate::{Broken, LONGEST_SCAN, StationId};
 
@@ -88,7 +89,7 @@ pub enum LedgerError {
     #[error("the entry was not stored; everything acknowledged is safe, try again")]
     NothingStored,
     /// The file cannot be read or written.
-    #[error("{} cannot be used: {source}", path.display())]
+    #[error("{} cannot be used: {}", path.display(), in_words(source, path))]
     Io {
         /// The path of the file.
         path: PathBuf,
@@ -109,7 +110,7 @@ pub enum LedgerError {
     )]
     ReadOnlyMedium(PathBuf),
     /// SQLite reported an error.
-    #[error("the ledger could not be used ({source}); everything acknowledged is safe")]
+    #[error("the ledger could not be used: {}; everything acknowledged is safe", sqlite_in_words(*code, source))]
     Sqlite {
         /// SQLite's extended result code.
         code: i32,
@@ -119,6 +120,25 @@ pub enum LedgerError {
     /// A row has another form than the schema says.
     #[error("a row of the ledger cannot be read ({0}); everything acknowledged is safe")]
     BadRow(#[source] rusqlite::Error),
+}
+
+/// The reason in a result code of SQLite, in words that say what to do.
+fn sqlite_in_words(code: i32, source: &rusqlite::Error) -> String {
+    match code & 0xff {
+        ffi::SQLITE_IOERR => {
+            "its disk fails; use another tablet, and bring this one to the organizer".into()
+        }
+        ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => {
+            "another program holds it; close that one, and try again".into()
+        }
+        ffi::SQLITE_NOMEM => {
+            "there is too little memory; close other programs, and try again".into()
+        }
+        ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB => {
+            "it is damaged; `petition-kiosk ledger salvage` saves what is left in it".into()
+        }
+        _ => source.to_string(),
+    }
 }
 
 impl From<rusqlite::Error> for LedgerError {

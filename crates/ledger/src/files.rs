@@ -1,10 +1,12 @@
 //! Files: written whole or not at all, readable by their owner only, read only if they are regular
 //! files of a bounded size, and destroyed.
 
+mod cause;
 mod destroy;
 mod given;
 mod write;
 
+pub use cause::{Cause, cause, in_words};
 pub use destroy::destroy;
 pub use given::{
     Unfit, hash_of_regular, is_regular, open_regular, read_any_text, read_at_most, read_regular,

@@ -134,9 +134,15 @@ pub(super) fn unreadable(source: rusqlite::Error, path: &Path) -> LedgerError {
             rusqlite::ErrorCode::CannotOpen
             | rusqlite::ErrorCode::PermissionDenied
             | rusqlite::ErrorCode::ReadOnly,
-        ) => LedgerError::NoAccess {
-            path: path.to_owned(),
-            source,
+        ) => match crate::files::cause(path) {
+            Some(cause) => LedgerError::Io {
+                path: path.to_owned(),
+                source: cause,
+            },
+            None => LedgerError::NoAccess {
+                path: path.to_owned(),
+                source,
+            },
         },
         Some(_) => source.into(),
         None => LedgerError::NotALedger(path.to_owned()),

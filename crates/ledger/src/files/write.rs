@@ -40,22 +40,20 @@ pub fn write_whole_with(
         // later by its name.
         let _ = fs::remove_file(&temporary);
     }
-    done.map_err(said_plainly)
+    done.map_err(|error| said_plainly(error, path))
 }
 
 /// An error of the system that people meet, in words that say what to do. It keeps its kind.
-fn said_plainly(error: io::Error) -> io::Error {
+fn said_plainly(error: io::Error, path: &Path) -> io::Error {
     let kind = error.kind();
     let words = match kind {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "the disk or stick is full; make room on it, or use another one"
+            "the disk or stick is full; make room on it, or use another one".to_owned()
         }
         io::ErrorKind::FileTooLarge => {
-            "the disk or stick takes no file of this size; use another one"
+            "the disk or stick takes no file of this size; use another one".to_owned()
         }
-        io::ErrorKind::ReadOnlyFilesystem => {
-            "the disk or stick cannot be written to; look for its lock, or use another one"
-        }
+        io::ErrorKind::ReadOnlyFilesystem => super::in_words(&error, path),
         _ => return error,
     };
     io::Error::new(kind, words)
@@ -185,7 +183,7 @@ pub(super) fn temporary_name(path: &Path) -> PathBuf {
 
 /// Makes a file that only its owner may read, and fails if anything has its name, be it a link that
 /// leads nowhere.
-fn make_new(path: &Path) -> io::Result<File> {
+pub(super) fn make_new(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]
