@@ -29,6 +29,18 @@ impl Lock {
         }
     }
 
+    /// Writes a byte again that is there already. The system may have made the medium read-only under
+    /// files that are open, without saying so in its flags (ext4 from Linux 6.15 on).
+    pub(super) fn can_write(&mut self) -> io::Result<()> {
+        let mut first = [0];
+        self.file.rewind()?;
+        if self.file.read(&mut first)? == 1 {
+            self.file.rewind()?;
+            self.file.write_all(&first)?;
+        }
+        Ok(())
+    }
+
     /// Writes the station's name into the file that is locked, as a turn-in does. By it, entries can
     /// be proved that are all that is left of a ledger: see [`salvage`](crate::salvage).
     pub(super) fn name(&mut self, station: &Station) -> io::Result<()> {

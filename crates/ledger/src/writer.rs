@@ -4,6 +4,7 @@
 //! chain, insert). An entry is acknowledged only after COMMIT.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
@@ -33,7 +34,7 @@ pub struct Ledger {
     signatures: u64,
     ballast: ballast::Ballast,
     // Released last: fields are dropped in the order of their declaration.
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// The highest counter of a word. Numbers above it are not exact in every language that reads JSON.
@@ -111,7 +112,7 @@ impl Ledger {
             head,
             signatures,
             ballast,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -277,7 +278,7 @@ impl Ledger {
                     other => other,
                 }
             }
-            Err(LedgerError::NotWritten) if crate::files::is_read_only(&self.path) => {
+            Err(LedgerError::NotWritten | LedgerError::Sqlite { .. }) if self.is_read_only() => {
                 Err(LedgerError::ReadOnlyMedium(self.path.clone()))
             }
             // The ballast was kept for this moment: signers go on while the screen asks for room.
@@ -286,6 +287,14 @@ impl Ledger {
             }
             other => other,
         }
+    }
+
+    fn is_read_only(&mut self) -> bool {
+        crate::files::is_read_only(&self.path)
+            || self
+                .lock
+                .can_write()
+                .is_err_and(|error| error.kind() == io::ErrorKind::ReadOnlyFilesystem)
     }
 
     fn try_append(
@@ -361,7 +370,7 @@ impl Ledger {
         self.head = head;
         // ext4 says that it has synced when it has just become read-only after an error. What was
         // appended is kept, as far as the medium goes, and found again under its id.
-        if crate::files::is_read_only(&self.path) {
+        if self.is_read_only() {
             return Err(LedgerError::ReadOnlyMedium(self.path.clone()));
         }
         Ok(stored)
