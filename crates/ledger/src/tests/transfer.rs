@@ -5,7 +5,9 @@ use super::*;
 /// Everything of a ledger, as a server would hold it: in the order of its keys.
 fn transferred(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
     let reader = Reader::open(path).expect("readable");
-    let mut entries = reader.entries_after(None, 1_000).expect("transferred");
+    let mut entries = reader
+        .entries_after(None, 1_000, usize::MAX)
+        .expect("transferred");
     entries.extend(reader.forked_entries().expect("transferred"));
     entries.sort_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
     (reader.stations().expect("stations"), entries)
