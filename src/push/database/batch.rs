@@ -57,6 +57,11 @@ impl BatchSize {
         self.entries = (self.entries / 2).max(self.least);
     }
 
+    /// The batch took longer than anybody waits.
+    pub(super) fn shrink(&mut self) {
+        self.entries = self.least;
+    }
+
     /// The batch arrived.
     pub(super) fn double(&mut self) {
         self.entries = (self.entries * 2).min(self.most);

@@ -9,16 +9,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 #[cfg(unix)]
 use tokio::net::UnixStream;
 use tokio::runtime::Runtime;
-use tokio_postgres::config::{Config, Host, SslMode, SslNegotiation};
+#[cfg(unix)]
+use tokio_postgres::config::Host;
+use tokio_postgres::config::{Config, SslMode, SslNegotiation};
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Error, Row, Socket};
 use tokio_postgres_rustls::MakeRustlsConnect;
-
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::bounded::{Bounded, Silent, Wire};
 

@@ -216,11 +216,12 @@ impl Server {
         &mut self,
         statement: impl FnMut(&mut Client) -> Result<T, Error>,
     ) -> Result<T, DatabaseError> {
-        self.run_until_it_arrives(statement, || {})
+        self.run_until_it_arrives(statement, |_| {})
     }
 
     /// Runs a statement about the first entries of what is left, as many as `size` says. It has less
-    /// of them after each connection that was lost over it, and the next one has more.
+    /// of them after each connection that was lost over it, far less after silence, and the next one
+    /// has more.
     pub(super) fn run_batch<T>(
         &mut self,
         size: &mut BatchSize,
@@ -229,9 +230,14 @@ impl Server {
         let now = Cell::new(*size);
         let answer = self.run_until_it_arrives(
             |client| statement(client, now.get()),
-            || {
+            |error| {
                 let mut smaller = now.get();
-                smaller.halve();
+                if silence(error).is_some() {
+                    // Each one takes half a minute, and the attempts end after a few of them.
+                    smaller.shrink();
+                } else {
+                    smaller.halve();
+                }
                 now.set(smaller);
             },
         );
@@ -245,7 +251,7 @@ impl Server {
     fn run_until_it_arrives<T>(
         &mut self,
         mut statement: impl FnMut(&mut Client) -> Result<T, Error>,
-        lost: impl Fn(),
+        lost: impl Fn(&Error),
     ) -> Result<T, DatabaseError> {
         let (begun, mut attempts) = (Instant::now(), 0);
         loop {
@@ -261,7 +267,7 @@ impl Server {
                 return Err(self.classify(&error).or_lost(self.address.hosts()));
             }
             if is_lost(&error) {
-                lost();
+                lost(&error);
             }
             let doublings = (attempts - 1).min(16);
             let pause = self.retry.first_pause * 2_u32.saturating_pow(doublings);
@@ -346,13 +352,8 @@ impl Server {
 
     fn classify(&self, error: &Error) -> DatabaseError {
         let host = self.address.hosts();
-        if let Some(Silent(seconds)) = connection_error(error).and_then(inner)
-            && self.was_reached
-        {
-            return DatabaseError::Silent {
-                host,
-                seconds: *seconds,
-            };
+        if let Some(seconds) = silence(error).filter(|_| self.was_reached) {
+            return DatabaseError::Silent { host, seconds };
         }
         if connection_error(error).and_then(inner::<TooLong>).is_some() {
             return DatabaseError::TooLong(host);
@@ -415,6 +416,12 @@ fn connection_error(error: &Error) -> Option<&io::Error> {
 /// The error of this program within an error of the connection.
 fn inner<T: std::error::Error + 'static>(error: &io::Error) -> Option<&T> {
     error.get_ref()?.downcast_ref()
+}
+
+/// The seconds without an answer, if that is what failed.
+fn silence(error: &Error) -> Option<u64> {
+    let silent: &Silent = connection_error(error).and_then(inner)?;
+    Some(silent.0)
 }
 
 /// Returns true if the link failed, and not the two at its ends.

@@ -32,6 +32,31 @@ fn take(ledger: &mut Ledger, stations: &[Station], entries: &[WireEntry]) -> Vec
 }
 
 #[test]
+fn entries_are_read_a_few_bytes_at_a_time_and_none_is_left_out() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    for name in ["Ana", "Ben", "Cem", "Dora", "Eli"] {
+        drive.sign(&mut ledger, name);
+    }
+    drop(ledger);
+    let (_, entries) = transferred(&drive.path());
+    let sealed = entries[0].sealed.len();
+    let reader = Reader::open(&drive.path()).expect("readable");
+    for (bytes, pages) in [(0, 5..=5), (sealed + 1, 3..=4), (usize::MAX, 1..=1)] {
+        let (mut read, mut count, mut after) = (Vec::new(), 0, None);
+        loop {
+            let page = reader.entries_after(after, 1_000, bytes).expect("read");
+            let Some(last) = page.last() else { break };
+            after = Some((last.station, last.seq));
+            count += 1;
+            read.extend(page.into_iter().map(|entry| entry.hash));
+        }
+        assert!(pages.contains(&count), "{count} pages of {bytes} bytes");
+        assert!(read.iter().eq(entries.iter().map(|entry| &entry.hash)));
+    }
+}
+
+#[test]
 fn a_copied_ledger_that_went_on_in_two_places_is_transferred_with_its_fork() {
     let drive = Drive::new();
     let mut ledger = drive.open();

@@ -136,8 +136,8 @@ fn an_answer_that_is_too_long_is_not_asked_for_again() {
 
 #[test]
 fn a_batch_that_is_lost_is_tried_with_half_and_one_that_arrives_begins_a_new_count() {
-    let ready = |stream: TcpStream| be_silent(let_in(stream)?);
-    let mut server = server(ready, "disable");
+    let cuts = |stream| let_in(stream).map(drop);
+    let mut server = server(cuts, "disable");
     let mut size = BatchSize::of_entries();
     let mut tried = Vec::new();
     for _ in 0..4 {
@@ -158,4 +158,17 @@ fn a_batch_that_is_lost_is_tried_with_half_and_one_that_arrives_begins_a_new_cou
         [1000, 500, 250, 500, 250, 125, 250, 125, 62, 124, 62, 31]
     );
     assert_eq!(size.entries(), 62);
+}
+
+#[test]
+fn a_batch_without_an_answer_is_tried_with_a_few_entries_before_it_is_given_up() {
+    let after_login = |stream| be_silent(let_in(stream)?);
+    let mut server = server(after_login, "disable");
+    let mut tried = Vec::new();
+    let answer = server.run_batch(&mut BatchSize::of_entries(), |client, size| {
+        tried.push(size.entries());
+        client.query("SELECT 1", &[])
+    });
+    assert!(matches!(answer, Err(DatabaseError::Silent { .. })));
+    assert_eq!(tried, [1000, 10, 10]);
 }
