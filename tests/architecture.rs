@@ -61,6 +61,7 @@ impl Capability {
                 "ureq",
                 "postgres",
                 "rustls",
+                "tokio::",
                 "TcpStream",
                 "TcpListener",
                 "UdpSocket",

@@ -56,6 +56,9 @@ pub struct Pace {
     pub timeout: Duration,
     /// The number of attempts for one signer.
     pub attempts: u32,
+    /// No attempt begins so long after the first one for the same signer, unless the server asked
+    /// to wait.
+    pub patience: Duration,
     /// The number of unanswered signers in a row after which the push ends.
     pub failures_in_a_row: u32,
 }
@@ -70,6 +73,9 @@ impl Default for Pace {
             longest_wait: Duration::from_secs(300),
             timeout: Duration::from_secs(30),
             attempts: 6,
+            // Three answers that do not come, so that a server that says nothing ends the push in
+            // five minutes.
+            patience: Duration::from_secs(90),
             failures_in_a_row: 3,
         }
     }
@@ -316,7 +322,7 @@ fn send(
     pace: &Pace,
     stop: &AtomicBool,
 ) -> SendResult {
-    let mut pause = pace.first_pause;
+    let (begun, mut pause) = (Instant::now(), pace.first_pause);
     let mut cause = Cause::NoAnswer;
     for attempt in 1..=pace.attempts.max(1) {
         if !connection.wait(pace.interval, stop) {
@@ -344,6 +350,9 @@ fn send(
         }
         if let Some(wait) = retry_after.filter(|wait| *wait > pace.longest_wait) {
             return SendResult::Ended(PushEnd::RetryLater(wait.as_secs()));
+        }
+        if retry_after.is_none() && begun.elapsed() >= pace.patience {
+            break;
         }
         if attempt < pace.attempts {
             if !rest(retry_after.unwrap_or(pause), stop) {

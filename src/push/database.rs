@@ -6,6 +6,10 @@
 //! may have stored the end of a chain and not its middle.
 
 mod address;
+mod batch;
+mod bounded;
+mod client;
+mod missing;
 mod opened_signatures;
 mod pull;
 mod server;
@@ -16,13 +20,16 @@ pub use pull::{Pulled, PulledStation, pull};
 pub use server::{DatabaseError, RetryPolicy, Server};
 
 use std::collections::BTreeSet;
+use std::pin::pin;
 
-use postgres::binary_copy::BinaryCopyInWriter;
-use postgres::error::SqlState;
-use postgres::types::{ToSql, Type};
-use postgres::{Client, Error};
+use tokio_postgres::Error;
+use tokio_postgres::binary_copy::BinaryCopyInWriter;
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::{ToSql, Type};
 use uuid::Uuid;
 
+use batch::BatchSize;
+use client::Client;
 use ledger::campaign::CampaignId;
 use ledger::{LedgerError, Reader, SignedHead, Station, StationId, WireEntry};
 
@@ -46,9 +53,6 @@ pub const OPENED_FOR_ADMINISTRATORS: [&str; 3] = [
     OPENED_COUNTS,
     include_str!("../../assets/postgres/opened-roles.sql"),
 ];
-
-/// The number of entries in one transaction, about 2.5 MB.
-const BATCH: u32 = 1_000;
 
 /// The reason why nothing more was pushed or pulled. Entries stored before stay stored.
 #[derive(Debug, thiserror::Error)]
@@ -121,9 +125,12 @@ pub fn push(
     let mut pushed = Pushed::default();
     // The server need not be asked about the entries of a station of which it has none.
     let stations_there = stations_with_entries(campaign, server)?;
+    let mut size = BatchSize::of_entries();
+    let (most, bytes) = (size.entries(), size.bytes());
+    let most = u32::try_from(most).unwrap_or(u32::MAX);
     let mut after = None;
     loop {
-        let mut entries = reader.entries_after(after, BATCH)?;
+        let mut entries = reader.entries_after(after, most, bytes)?;
         let is_last = match entries.last() {
             Some(last) => {
                 after = Some((last.station, last.seq));
@@ -134,18 +141,25 @@ pub fn push(
                 true
             }
         };
-        for batch in entries.chunks_mut(BATCH as usize) {
-            // Every client stores in the same order, so that two clients wait for each other and
-            // cannot deadlock.
-            batch.sort_unstable_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
-            let stored = store(batch, campaign, &stations_there, server);
-            let stored = stored.map_err(|source| PushError::Interrupted {
+        // Every client stores in the same order, so that two clients wait for each other and
+        // cannot deadlock.
+        entries.sort_unstable_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
+        let mut rest = &entries[..];
+        while !rest.is_empty() {
+            let batch = server.run_batch(&mut size, |client, size| {
+                let fitting = size.fitting(rest.iter().map(|entry| entry.sealed.len()));
+                let batch = rest.get(..fitting).unwrap_or(rest);
+                let stored = store(batch, campaign, &stations_there, client)?;
+                Ok((batch.len(), stored))
+            });
+            let (entries, stored) = batch.map_err(|source| PushError::Interrupted {
                 stored: pushed.stored,
                 already_there: pushed.already_there,
                 source,
             })?;
+            rest = rest.get(entries..).unwrap_or_default();
             pushed.stored += stored;
-            pushed.already_there += (batch.len() as u64).saturating_sub(stored);
+            pushed.already_there += (entries as u64).saturating_sub(stored);
             progress(pushed.stored + pushed.already_there);
         }
         if is_last {
@@ -197,7 +211,7 @@ fn refuse_other_keys(here: &[Station], there: &[Station]) -> Result<(), PushErro
 fn stations_of(campaign: Uuid, server: &mut Server) -> Result<Vec<Station>, PushError> {
     let sql = "SELECT id, public_key, recipients FROM petition_kiosk.station WHERE campaign = $1 ORDER BY id";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
-    let station = |row: &postgres::Row| {
+    let station = |row: &tokio_postgres::Row| {
         let id: Uuid = row.try_get(0).ok()?;
         let (key, recipients): (&[u8], &[u8]) = (row.try_get(1).ok()?, row.try_get(2).ok()?);
         let campaign = CampaignId::from_bytes(*campaign.as_bytes());
@@ -263,13 +277,13 @@ fn store(
     batch: &[WireEntry],
     campaign: Uuid,
     stations_there: &BTreeSet<StationId>,
-    server: &mut Server,
-) -> Result<u64, DatabaseError> {
+    client: &mut Client,
+) -> Result<u64, Error> {
     let known = if batch
         .iter()
         .any(|entry| stations_there.contains(&entry.station))
     {
-        known(batch, campaign, server)?
+        known(batch, campaign, client)?
     } else {
         BTreeSet::new()
     };
@@ -281,13 +295,13 @@ fn store(
         return Ok(0);
     }
     // One statement is one transaction: either the whole batch is stored or none of it.
-    server.run(|client| match copy(&new, campaign, client) {
+    match copy(&new, campaign, client) {
         // Another client stored one of them meanwhile, or this one before its connection was lost.
         Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => {
             insert(&new, campaign, client)
         }
         other => other,
-    })
+    }
 }
 
 /// Stores entries by COPY, which takes half of the time of INSERT. It stores none of them if one is
@@ -306,21 +320,24 @@ fn copy(entries: &[&WireEntry], campaign: Uuid, client: &mut Client) -> Result<u
         Type::BYTEA,
         Type::BYTEA,
     ];
-    let mut rows = BinaryCopyInWriter::new(client.copy_in(sql)?, &types);
-    for entry in entries {
-        rows.write(&[
-            &campaign,
-            &uuid(entry.station),
-            &number(entry.seq),
-            &&entry.hash.as_bytes()[..],
-            &&entry.previous.as_bytes()[..],
-            &Uuid::from_bytes(*entry.id.as_bytes()),
-            &i16::from(entry.kind.number()),
-            &&entry.signature[..],
-            &&entry.sealed[..],
-        ])?;
-    }
-    rows.finish()
+    client.run(async |client| {
+        let mut rows = pin!(BinaryCopyInWriter::new(client.copy_in(sql).await?, &types));
+        for entry in entries {
+            let row: [&(dyn ToSql + Sync); 9] = [
+                &campaign,
+                &uuid(entry.station),
+                &number(entry.seq),
+                &&entry.hash.as_bytes()[..],
+                &&entry.previous.as_bytes()[..],
+                &Uuid::from_bytes(*entry.id.as_bytes()),
+                &i16::from(entry.kind.number()),
+                &&entry.signature[..],
+                &&entry.sealed[..],
+            ];
+            rows.as_mut().write(&row).await?;
+        }
+        rows.finish().await
+    })
 }
 
 /// Stores those of the entries that are not there.
@@ -368,8 +385,8 @@ fn insert(entries: &[&WireEntry], campaign: Uuid, client: &mut Client) -> Result
 fn known(
     batch: &[WireEntry],
     campaign: Uuid,
-    server: &mut Server,
-) -> Result<BTreeSet<(StationId, u64, [u8; 32])>, DatabaseError> {
+    client: &mut Client,
+) -> Result<BTreeSet<(StationId, u64, [u8; 32])>, Error> {
     let stations: Vec<Uuid> = batch.iter().map(|entry| uuid(entry.station)).collect();
     let numbers: Vec<i64> = batch.iter().map(|entry| number(entry.seq)).collect();
     let hashes: Vec<&[u8]> = batch
@@ -381,9 +398,8 @@ fn known(
     let sql = "SELECT w.station, w.seq, w.hash FROM unnest($2::uuid[], $3::bigint[], $4::bytea[]) AS w (station, seq, hash),
                LATERAL (SELECT 1 FROM petition_kiosk.entry AS e
                         WHERE e.campaign = $1 AND e.station = w.station AND e.seq = w.seq AND e.hash = w.hash LIMIT 1) AS found";
-    let rows =
-        server.run(|client| client.query(sql, &[&campaign, &stations, &numbers, &hashes]))?;
-    let key = |row: &postgres::Row| {
+    let rows = client.query(sql, &[&campaign, &stations, &numbers, &hashes])?;
+    let key = |row: &tokio_postgres::Row| {
         let (station, seq, hash): (Uuid, i64, &[u8]) = (
             row.try_get(0).ok()?,
             row.try_get(1).ok()?,
@@ -397,37 +413,6 @@ fn known(
     };
     Ok(rows.iter().filter_map(key).collect())
 }
-
-/// Finds every entry that the server has and this ledger does not, by station, in the order of
-/// their numbers.
-fn missing_here(
-    reader: &Reader,
-    campaign: Uuid,
-    server: &mut Server,
-) -> Result<Vec<(Station, Vec<EntryKey>)>, PushError> {
-    let mut missing = Vec::new();
-    for station in stations_of(campaign, server)? {
-        let here = reader.places(station.id)?;
-        let sql = "SELECT seq, hash FROM petition_kiosk.entry WHERE campaign = $1 AND station = $2 ORDER BY seq, hash";
-        let rows = server.run(|client| client.query(sql, &[&campaign, &uuid(station.id)]))?;
-        let key = |row: &postgres::Row| {
-            let (seq, hash): (i64, &[u8]) = (row.try_get(0).ok()?, row.try_get(1).ok()?);
-            Some((u64::try_from(seq).ok()?, hash.try_into().ok()?))
-        };
-        let keys: Vec<EntryKey> = rows
-            .iter()
-            .filter_map(key)
-            .filter(|key| !here.contains(key))
-            .collect();
-        if !keys.is_empty() {
-            missing.push((station, keys));
-        }
-    }
-    Ok(missing)
-}
-
-/// The number and the hash of an entry of a station.
-type EntryKey = (u64, [u8; 32]);
 
 fn uuid(station: StationId) -> Uuid {
     Uuid::from_bytes(*station.as_bytes())

@@ -133,6 +133,31 @@ fn nobody_who_answers_is_not_asked_a_thousand_times() {
 }
 
 #[test]
+fn silence_drips_and_floods_end_after_the_attempts_that_there_are() {
+    for behaviour in [Behaviour::IsSilent, Behaviour::Drips, Behaviour::Floods] {
+        let (server, folder) = (
+            Server::new(&[behaviour; 100]),
+            tempfile::tempdir().expect("a folder"),
+        );
+        let records: Vec<Record> = (0..9)
+            .map(|seq| signer(seq, true, false, &["email"]))
+            .collect();
+        let pace = Pace {
+            attempts: 2,
+            ..quick()
+        };
+        let begun = Instant::now();
+        let report = push(&records, &server, folder.path(), pace);
+        assert_eq!(report.end, PushEnd::NotAnswering, "{behaviour:?}");
+        assert_eq!(report.problems[0].cause, Cause::NoAnswer, "{behaviour:?}");
+        assert_eq!(server.requests(), 6, "{behaviour:?}");
+        // Six answers of 200 ms at most, and a slow machine.
+        let took = begun.elapsed();
+        assert!(took < Duration::from_secs(8), "{behaviour:?}: {took:?}");
+    }
+}
+
+#[test]
 fn what_it_is_told_to_wait_it_waits_and_it_is_never_faster_than_its_pace() {
     let (server, folder) = (
         Server::new(&[Behaviour::TooMany(Some(1))]),

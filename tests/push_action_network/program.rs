@@ -5,6 +5,7 @@ use std::process::{Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use rand::{Rng as _, SeedableRng as _};
 use serde_json::Value;
 
 use crate::common::{Demo, program, run};
@@ -150,6 +151,56 @@ fn killed_in_the_middle_it_goes_on_and_everyone_is_there_once() {
         "each by one identifier, however often it was sent"
     );
     drop(book);
+    shift.says_nobody(&output);
+}
+
+/// Killed at moments that nobody chose, it sends again only the one signer of whom it cannot know:
+/// the one whose answer it had not written down.
+#[test]
+fn killed_at_random_moments_it_sends_again_only_whom_it_was_at() {
+    // Every other signer is recorded and answered late, so that some kills fall between the two.
+    let plan = [Behaviour::Sleeps, Behaviour::Records].repeat(50);
+    let shift = Shift::new(48, &plan);
+    let (expected, _) = shift.asked();
+    let seed = rand::random::<u64>();
+    println!("seed {seed}");
+    let mut moments = rand::rngs::StdRng::seed_from_u64(seed);
+    let mut kills = 0;
+    while shift.server.people().len() < expected.len() {
+        let mut child = shift
+            .command()
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("started");
+        // Before its first request, between two, or within one.
+        let before = shift.server.requests();
+        let until = Instant::now() + Duration::from_secs(60);
+        let wanted = before + moments.random_range(0..3);
+        while shift.server.requests() < wanted && Instant::now() < until {
+            if child.try_wait().expect("asked").is_some() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_micros(moments.random_range(0..300_000)));
+        kills += usize::from(child.try_wait().expect("asked").is_none());
+        child.kill().expect("killed");
+        child.wait().expect("ended");
+    }
+    let output = shift.command().output().expect("ended");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(kills >= 3, "{kills} kills");
+    assert_eq!(shift.server.people(), expected, "nobody is missed");
+    let requests = shift.server.requests();
+    assert!(
+        requests <= expected.len() + kills,
+        "{requests} requests for {} signers after {kills} kills",
+        expected.len()
+    );
+    let identifiers = shift.server.book.lock().unwrap().identifiers.len();
+    assert_eq!(identifiers, expected.len(), "nobody by two identifiers");
     shift.says_nobody(&output);
 }
 

@@ -31,6 +31,12 @@ pub(crate) enum Behaviour {
     /// Cuts the connection in the middle of the answer.
     CutsIn,
     Redirects,
+    /// Says nothing, and keeps the connection.
+    IsSilent,
+    /// Says a byte of its answer now and then.
+    Drips,
+    /// Says that its answer has 2 GB, and sends zeros without an end.
+    Floods,
 }
 
 #[derive(Default)]
@@ -182,6 +188,12 @@ fn serve(stream: &TcpStream, book: &Mutex<Book>, plan: &Mutex<VecDeque<Behaviour
             return answer("302 Found", "Location: http://127.0.0.1:1/\r\n", "");
         }
         Behaviour::CutsBefore => return cut(),
+        Behaviour::IsSilent => {
+            let _ = reader.read(&mut [0]);
+            return false;
+        }
+        Behaviour::Drips => return pour(stream, b"0", Duration::from_millis(20)),
+        Behaviour::Floods => return pour(stream, &[0; 65536], Duration::ZERO),
         Behaviour::Records | Behaviour::Sleeps | Behaviour::CutsAfter | Behaviour::CutsIn => {}
     }
     record(&body, &mut book.lock().unwrap());
@@ -208,6 +220,16 @@ fn serve(stream: &TcpStream, book: &Mutex<Book>, plan: &Mutex<VecDeque<Behaviour
         }
         _ => answer("200 OK", "", &recorded),
     }
+}
+
+/// Sends these bytes as a part of an answer of 2 GB, again and again until the client goes away.
+fn pour(mut to: &TcpStream, bytes: &[u8], pause: Duration) -> bool {
+    let mut words = b"HTTP/1.1 200 OK\r\nContent-Length: 2147483647\r\n\r\n".to_vec();
+    while to.write_all(&words).is_ok() {
+        words = bytes.to_vec();
+        std::thread::sleep(pause);
+    }
+    false
 }
 
 /// "Signatures are deduplicated based on person", and people by e-mail address and telephone

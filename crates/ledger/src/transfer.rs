@@ -68,7 +68,8 @@ impl Reader {
     }
 
     /// At most `limit` entries of the chains, by station and number: those after a place, or the
-    /// first ones if no place is given.
+    /// first ones if no place is given. They end with the one that brings what is sealed in them to
+    /// `bytes`, so that a thousand photographs are not in memory at once.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read.
@@ -76,6 +77,7 @@ impl Reader {
         &self,
         after: Option<(StationId, u64)>,
         limit: u32,
+        bytes: usize,
     ) -> Result<Vec<WireEntry>, LedgerError> {
         let sql = "SELECT e.station, e.seq, e.hash, e.id, e.kind, e.signature, e.sealed, before.hash, s.campaign, s.public_key, s.recipients
                    FROM entry AS e JOIN station AS s ON s.id = e.station
@@ -91,7 +93,16 @@ impl Reader {
             };
             wire_entry(row, previous)
         })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let (mut entries, mut sealed) = (Vec::new(), 0);
+        for entry in rows {
+            let entry: WireEntry = entry?;
+            sealed += entry.sealed.len();
+            entries.push(entry);
+            if sealed >= bytes {
+                break;
+            }
+        }
+        Ok(entries)
     }
 
     /// All entries of forks: there are few.

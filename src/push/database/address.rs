@@ -4,8 +4,8 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use postgres::Config;
-use postgres::config::{Host, SslMode};
+use tokio_postgres::Config;
+use tokio_postgres::config::Host;
 
 /// The reason why a URL cannot be used. No error quotes the URL, which may contain a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -118,16 +118,6 @@ impl Address {
     /// Uses TLS unless the URL forbids it.
     pub(super) fn prefer_tls(&mut self) {
         self.tls = self.tls.or(Some(true));
-    }
-
-    /// The configuration of the client, with its TLS mode set.
-    pub(super) fn client_config(&mut self) -> &mut Config {
-        let mode = if self.is_encrypted() {
-            SslMode::Require
-        } else {
-            SslMode::Disable
-        };
-        self.config.ssl_mode(mode)
     }
 
     /// The server's name in errors: its hosts and nothing else.

@@ -13,10 +13,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use postgres::types::ToSql;
+use tokio_postgres::Error;
+use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
-use super::{BATCH, OPENED_COUNTS, OPENED_SCHEMA, PushError, Server, missing_here, number, uuid};
+use super::batch::BatchSize;
+use super::client::Client;
+use super::missing::for_missing;
+use super::{OPENED_COUNTS, OPENED_SCHEMA, PushError, Server, number, uuid};
 use crate::export::current_consents;
 use ledger::campaign::Campaign;
 use ledger::{Reader, Record};
@@ -50,7 +54,7 @@ pub fn push_opened(
 ) -> Result<PushedOpened, PushError> {
     let wordings = Wordings::new(&campaign.petition);
     let campaign = Uuid::from_bytes(*campaign.id.as_bytes());
-    let ahead = count(&missing_here(reader, campaign, server)?);
+    let ahead = count_missing(reader, campaign, server)?;
     if ahead > 0 {
         return Err(PushError::Behind(ahead));
     }
@@ -63,15 +67,7 @@ pub fn push_opened(
         .map(|record| Row::new(record, &wordings))
         .map(|row| (row.key, row))
         .collect();
-    let sql = "SELECT station, id, digest FROM petition_kiosk.signature WHERE campaign = $1";
-    let rows = server.run(|client| client.query(sql, &[&campaign]))?;
-    let read = |row: &postgres::Row| {
-        Some((
-            (row.try_get(0).ok()?, row.try_get(1).ok()?),
-            row.try_get(2).ok()?,
-        ))
-    };
-    let there: BTreeMap<SignatureKey, Vec<u8>> = rows.iter().filter_map(read).collect();
+    let there = digests(campaign, server)?;
 
     let mut opened = PushedOpened::default();
     let is_unchanged = |row: &Row<'_>| {
@@ -89,19 +85,62 @@ pub fn push_opened(
     let new: Vec<&Row<'_>> = counted.values().filter(|row| !is_unchanged(row)).collect();
     opened.already_there = (counted.len() - new.len()) as u64;
     opened.changed = delete(&changed, campaign, server)?;
-    for rows in new.chunks(BATCH as usize) {
-        opened.stored += store(rows, campaign, server)?;
+    let mut size = BatchSize::of_entries();
+    let mut rest = &new[..];
+    while !rest.is_empty() {
+        let (rows, stored) = server.run_batch(&mut size, |client, size| {
+            let rows = rest.get(..size.entries()).unwrap_or(rest);
+            Ok((rows.len(), store(rows, campaign, client)?))
+        })?;
+        rest = rest.get(rows..).unwrap_or_default();
+        opened.stored += stored;
     }
     opened.stored = opened.stored.saturating_sub(opened.changed);
-    let ahead = count(&missing_here(reader, campaign, server)?);
+    let ahead = count_missing(reader, campaign, server)?;
     if ahead > 0 {
         return Err(PushError::Overtaken(ahead));
     }
     Ok(opened)
 }
 
-fn count<A, B>(missing: &[(A, Vec<B>)]) -> u64 {
-    missing.iter().map(|(_, keys)| keys.len() as u64).sum()
+fn count_missing(reader: &Reader, campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
+    let mut missing = 0;
+    for_missing(reader, campaign, server, |_, _, entries| {
+        missing += entries.len() as u64;
+        Ok(())
+    })?;
+    Ok(missing)
+}
+
+/// The digests of the rows that the server has.
+fn digests(
+    campaign: Uuid,
+    server: &mut Server,
+) -> Result<BTreeMap<SignatureKey, Vec<u8>>, PushError> {
+    let sql = "SELECT station, id, digest FROM petition_kiosk.signature
+               WHERE campaign = $1 AND (station, id) > ($2, $3) ORDER BY station, id LIMIT $4";
+    let read = |row: &tokio_postgres::Row| {
+        Some((
+            (row.try_get(0).ok()?, row.try_get(1).ok()?),
+            row.try_get(2).ok()?,
+        ))
+    };
+    let (mut there, mut size) = (BTreeMap::new(), BatchSize::of_keys());
+    let mut after = (Uuid::nil(), Uuid::nil());
+    loop {
+        let (page, is_last) = server.run_batch(&mut size, |client, size| {
+            let most = i64::try_from(size.entries()).unwrap_or(i64::MAX);
+            let rows = client.query(sql, &[&campaign, &after.0, &after.1, &most])?;
+            let page: Vec<(SignatureKey, Vec<u8>)> = rows.iter().filter_map(read).collect();
+            Ok((page, rows.len() < size.entries()))
+        })?;
+        let last = page.last().map(|(key, _)| *key).filter(|key| *key > after);
+        there.extend(page);
+        match last {
+            Some(last) if !is_last => after = last,
+            _ => return Ok(there),
+        }
+    }
 }
 
 /// The ids of a station and of an entry.
@@ -179,15 +218,23 @@ impl<'a> Row<'a> {
 fn delete(keys: &[SignatureKey], campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
     let sql = "DELETE FROM petition_kiosk.signature WHERE campaign = $1
                AND (station, id) IN (SELECT g.station, g.id FROM unnest($2::uuid[], $3::uuid[]) AS g (station, id))";
-    let mut deleted = 0;
-    for keys in keys.chunks(BATCH as usize) {
-        let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = keys.iter().copied().unzip();
-        deleted += server.run(|client| client.execute(sql, &[&campaign, &stations, &ids]))?;
+    let (mut deleted, mut size, mut rest) = (0, BatchSize::of_entries(), keys);
+    while !rest.is_empty() {
+        let (taken, gone) = server.run_batch(&mut size, |client, size| {
+            let keys = rest.get(..size.entries()).unwrap_or(rest);
+            let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = keys.iter().copied().unzip();
+            Ok((
+                keys.len(),
+                client.execute(sql, &[&campaign, &stations, &ids])?,
+            ))
+        })?;
+        rest = rest.get(taken..).unwrap_or_default();
+        deleted += gone;
     }
     Ok(deleted)
 }
 
-fn store(rows: &[&Row<'_>], campaign: Uuid, server: &mut Server) -> Result<u64, PushError> {
+fn store(rows: &[&Row<'_>], campaign: Uuid, client: &mut Client) -> Result<u64, Error> {
     let (stations, ids): (Vec<Uuid>, Vec<Uuid>) = rows.iter().map(|row| row.key).unzip();
     let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
     let times: Vec<i64> = rows.iter().map(|row| row.signed_at).collect();
@@ -210,5 +257,5 @@ fn store(rows: &[&Row<'_>], campaign: Uuid, server: &mut Server) -> Result<u64, 
     let mut parameters: Vec<&(dyn ToSql + Sync)> =
         vec![&campaign, &stations, &ids, &numbers, &times, &digests];
     parameters.extend(columns.iter().map(|column| column as &(dyn ToSql + Sync)));
-    Ok(server.run(|client| client.execute(&sql, &parameters))?)
+    client.execute(&sql, &parameters)
 }

@@ -1,14 +1,16 @@
 //! Fetches other machines' entries from a server and imports them as a merge of turn-ins does.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::Path;
 
+use tokio_postgres::Error;
 use uuid::Uuid;
 
-use super::{
-    BATCH, EntryKey, PushError, SCHEMA, Server, missing_here, number, refuse_other_keys,
-    stations_of, uuid,
-};
+use super::batch::BatchSize;
+use super::client::Client;
+use super::missing::{Missing, for_missing};
+use super::{PushError, SCHEMA, Server, number, refuse_other_keys, stations_of, uuid};
 use ledger::campaign::CampaignId;
 use ledger::{
     EntryId, Hash, Head, Imported, Kind, Ledger, Reader, SignedHead, Station, StationId, WireEntry,
@@ -56,25 +58,35 @@ pub fn pull(
     refuse_other_keys(&reader.stations()?, &stations_of(campaign, server)?)?;
     let mut pulled = Pulled::default();
     let mut requested = 0;
-    for (station, keys) in missing_here(reader, campaign, server)? {
-        let mut report = PulledStation {
-            is_new: !ledger.knows(station.id)?,
-            ..PulledStation::default()
+    let mut size = BatchSize::of_entries();
+    for_missing(reader, campaign, server, |server, station, missing| {
+        let report = match pulled.stations.entry(station.id) {
+            Entry::Occupied(report) => report.into_mut(),
+            Entry::Vacant(place) => place.insert(PulledStation {
+                is_new: !ledger.knows(station.id)?,
+                ..PulledStation::default()
+            }),
         };
-        for keys in keys.chunks(BATCH as usize) {
-            let fetched = fetch(&station, keys, campaign, server)?;
-            report.unreadable += (keys.len() as u64).saturating_sub(fetched.len() as u64);
-            let imported = ledger.import(station, fetched, Path::new(SERVER))?;
+        let mut rest = missing;
+        while !rest.is_empty() {
+            let (asked, fetched) = server.run_batch(&mut size, |client, size| {
+                let fitting = size.fitting(rest.iter().map(|entry| entry.bytes));
+                let asked = rest.get(..fitting).unwrap_or(rest);
+                Ok((asked.len(), fetch(station, asked, campaign, client)?))
+            })?;
+            rest = rest.get(asked..).unwrap_or_default();
+            report.unreadable += (asked as u64).saturating_sub(fetched.len() as u64);
+            let imported = ledger.import(*station, fetched, Path::new(SERVER))?;
             report.imported.merged.new += imported.merged.new;
             report.imported.merged.known += imported.merged.known;
             report.imported.merged.forked += imported.merged.forked;
             report.imported.missing_parent += imported.missing_parent;
             report.imported.forged += imported.forged;
-            requested += keys.len() as u64;
+            requested += asked as u64;
             progress(requested);
         }
-        pulled.stations.insert(station.id, report);
-    }
+        Ok(())
+    })?;
     for head in heads(campaign, server)? {
         // A receipt on paper can introduce a station that is not known yet; a server cannot.
         if ledger.knows(head.head.station)? {
@@ -88,29 +100,25 @@ pub fn pull(
 /// is not known, are left out.
 fn fetch(
     station: &Station,
-    keys: &[EntryKey],
+    asked: &[Missing],
     campaign: Uuid,
-    server: &mut Server,
-) -> Result<Vec<WireEntry>, PushError> {
-    let numbers: Vec<i64> = keys.iter().map(|(seq, _)| number(*seq)).collect();
-    let hashes: Vec<&[u8]> = keys.iter().map(|(_, hash)| &hash[..]).collect();
+    client: &mut Client,
+) -> Result<Vec<WireEntry>, Error> {
+    let numbers: Vec<i64> = asked.iter().map(|entry| number(entry.seq)).collect();
+    let hashes: Vec<&[u8]> = asked.iter().map(|entry| &entry.hash[..]).collect();
     let sql = "SELECT e.seq, e.hash, e.previous, e.id, e.kind, e.signature, e.sealed
                FROM unnest($3::bigint[], $4::bytea[]) AS w (seq, hash)
                JOIN petition_kiosk.entry AS e ON e.campaign = $1 AND e.station = $2 AND e.seq = w.seq AND e.hash = w.hash
                WHERE octet_length(e.sealed) <= $5 ORDER BY e.seq, e.hash";
-    let rows = server.run(|client| {
-        client.query(
-            sql,
-            &[&campaign, &uuid(station.id), &numbers, &hashes, &LONGEST],
-        )
-    })?;
+    let station_id = uuid(station.id);
+    let rows = client.query(sql, &[&campaign, &station_id, &numbers, &hashes, &LONGEST])?;
     Ok(rows
         .iter()
         .filter_map(|row| parse_entry(station.id, row))
         .collect())
 }
 
-fn parse_entry(station: StationId, row: &postgres::Row) -> Option<WireEntry> {
+fn parse_entry(station: StationId, row: &tokio_postgres::Row) -> Option<WireEntry> {
     let bytes = |at: usize| row.try_get::<_, &[u8]>(at).ok();
     Some(WireEntry {
         station,
@@ -127,7 +135,7 @@ fn parse_entry(station: StationId, row: &postgres::Row) -> Option<WireEntry> {
 fn heads(campaign: Uuid, server: &mut Server) -> Result<Vec<SignedHead>, PushError> {
     let sql = "SELECT station, seq, hash, signature FROM petition_kiosk.head WHERE campaign = $1 ORDER BY station, seq, hash";
     let rows = server.run(|client| client.query(sql, &[&campaign]))?;
-    let head = |row: &postgres::Row| {
+    let head = |row: &tokio_postgres::Row| {
         let bytes = |at: usize| row.try_get::<_, &[u8]>(at).ok();
         let station = StationId::from(row.try_get::<_, Uuid>(0).ok()?);
         let seq = u64::try_from(row.try_get::<_, i64>(1).ok()?).ok()?;

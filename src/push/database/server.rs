@@ -1,15 +1,25 @@
 //! The connection, which may be lost at any moment. It is made again a limited number of times and
 //! the statement is repeated. Every statement here may run twice without harm.
+//!
+//! A batch that was lost is repeated with half of its entries. An attempt counts only while nothing
+//! arrives: each batch that does begins a new count.
 
+use std::cell::Cell;
 use std::error::Error as _;
+use std::io;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use postgres::error::SqlState;
-use postgres::{Client, NoTls};
+use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::Error;
+use tokio_postgres::error::SqlState;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::Address;
+use super::batch::BatchSize;
+use super::bounded::{Silent, TooLong};
+use super::client::Client;
 use crate::push::tls::{self, TlsError};
 
 /// The reason why the server did not do what was asked. It never contains the password or anything
@@ -57,6 +67,21 @@ pub enum DatabaseError {
         "the connection to the database at {0} was lost and could not be made again; run the same command again, it goes on from there"
     )]
     Lost(String),
+    /// The server says nothing any more.
+    #[error(
+        "the database at {host} did not answer for {seconds} seconds, again and again; run the same command again, it goes on from there"
+    )]
+    Silent {
+        /// The host of the server.
+        host: String,
+        /// The longest wait for one answer.
+        seconds: u64,
+    },
+    /// The server sends more than this program ever asks for.
+    #[error(
+        "the database at {0} sends an answer of more than 32 MiB, which this program never asks for; nothing of it was taken, check the address"
+    )]
+    TooLong(String),
     /// The server refused a statement.
     #[error(
         "the database refused a statement (SQLSTATE {0}); what was stored before is safe, run the same command again once that is fixed"
@@ -79,17 +104,24 @@ pub struct RetryPolicy {
     pub first_pause: Duration,
     /// The longest pause between two attempts.
     pub longest_pause: Duration,
-    /// The number of attempts for one statement.
+    /// The number of attempts for one statement or batch.
     pub attempts: u32,
+    /// The longest wait for one answer.
+    pub answer: Duration,
+    /// No attempt begins so long after the first one for the same statement or batch.
+    pub patience: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// About forty seconds in all, in which a restarted server comes back.
+    /// About forty seconds in all, in which a restarted server comes back; about two minutes with
+    /// a server that says nothing.
     fn default() -> Self {
         Self {
             first_pause: Duration::from_millis(100),
             longest_pause: Duration::from_secs(5),
             attempts: 14,
+            answer: Duration::from_secs(30),
+            patience: Duration::from_secs(90),
         }
     }
 }
@@ -100,6 +132,7 @@ pub struct Server {
     tls: Option<MakeRustlsConnect>,
     client: Option<Client>,
     retry: RetryPolicy,
+    runtime: Arc<Runtime>,
     /// True once the server was reached. The address of a server that never was is most likely
     /// wrong.
     was_reached: bool,
@@ -111,12 +144,13 @@ impl Server {
     /// of `ca`, or with the system's.
     ///
     /// # Errors
-    /// Returns an error if there are no authorities to verify a certificate with.
+    /// Returns an error if there are no authorities to verify a certificate with, or the system
+    /// has nothing left to make a connection with.
     pub fn new(
         mut address: Address,
         ca: Option<&Path>,
         retry: RetryPolicy,
-    ) -> Result<Self, TlsError> {
+    ) -> Result<Self, DatabaseError> {
         if ca.is_some() {
             address.prefer_tls();
         }
@@ -125,7 +159,12 @@ impl Server {
         } else {
             None
         };
-        let config = address.client_config();
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| DatabaseError::Unreachable {
+            host: address.hosts(),
+            reason: error.to_string(),
+        })?;
+        let config = &mut address.config;
         config.application_name("petition-kiosk");
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(Duration::from_secs(10));
@@ -138,6 +177,7 @@ impl Server {
             tls,
             client: None,
             retry,
+            runtime: Arc::new(runtime),
             was_reached: false,
             reconnected: 0,
         })
@@ -166,52 +206,97 @@ impl Server {
         self.reconnected
     }
 
-    fn new_client(&self) -> Result<Client, postgres::Error> {
-        match &self.tls {
-            Some(tls) => self.address.config.connect(tls.clone()),
-            None => self.address.config.connect(NoTls),
-        }
+    fn new_client(&self) -> Result<Client, Error> {
+        let (config, tls) = (&self.address.config, self.tls.as_ref());
+        Client::connect(&self.runtime, config, tls, self.retry.answer)
     }
 
     /// Runs a statement that may run twice. The connection is made again if it was lost.
     pub(super) fn run<T>(
         &mut self,
-        mut statement: impl FnMut(&mut Client) -> Result<T, postgres::Error>,
+        statement: impl FnMut(&mut Client) -> Result<T, Error>,
     ) -> Result<T, DatabaseError> {
-        let mut attempts = 0;
+        self.run_until_it_arrives(statement, |_| {})
+    }
+
+    /// Runs a statement about the first entries of what is left, as many as `size` says. It has less
+    /// of them after each connection that was lost over it, far less after silence, and the next one
+    /// has more.
+    pub(super) fn run_batch<T>(
+        &mut self,
+        size: &mut BatchSize,
+        mut statement: impl FnMut(&mut Client, BatchSize) -> Result<T, Error>,
+    ) -> Result<T, DatabaseError> {
+        let now = Cell::new(*size);
+        let answer = self.run_until_it_arrives(
+            |client| statement(client, now.get()),
+            |error| {
+                let mut smaller = now.get();
+                if silence(error).is_some() {
+                    // Each one takes half a minute, and the attempts end after a few of them.
+                    smaller.shrink();
+                } else {
+                    smaller.halve();
+                }
+                now.set(smaller);
+            },
+        );
+        *size = now.get();
+        if answer.is_ok() {
+            size.double();
+        }
+        answer
+    }
+
+    fn run_until_it_arrives<T>(
+        &mut self,
+        mut statement: impl FnMut(&mut Client) -> Result<T, Error>,
+        lost: impl Fn(&Error),
+    ) -> Result<T, DatabaseError> {
+        let (begun, mut attempts) = (Instant::now(), 0);
         loop {
-            let answer = match &mut self.client {
-                Some(client) => statement(client),
-                None => self.new_client().and_then(|mut client| {
-                    let answer = statement(&mut client);
-                    self.reconnected += u64::from(self.was_reached);
-                    self.was_reached = true;
-                    self.client = Some(client);
-                    answer
-                }),
-            };
-            let error = match answer {
+            let error = match self.attempt(&mut statement) {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            if self
-                .client
-                .as_ref()
-                .is_some_and(|client| client.is_closed() || is_lost(&error))
-            {
-                self.client = None;
-            }
             attempts += 1;
             if !self.was_reached || !is_temporary(&error) {
                 return Err(self.classify(&error));
             }
-            if attempts >= self.retry.attempts {
-                return Err(DatabaseError::Lost(self.address.hosts()));
+            if attempts >= self.retry.attempts || begun.elapsed() >= self.retry.patience {
+                return Err(self.classify(&error).or_lost(self.address.hosts()));
+            }
+            if is_lost(&error) {
+                lost(&error);
             }
             let doublings = (attempts - 1).min(16);
             let pause = self.retry.first_pause * 2_u32.saturating_pow(doublings);
             std::thread::sleep(self.retry.longest_pause.min(pause));
         }
+    }
+
+    fn attempt<T>(
+        &mut self,
+        statement: &mut impl FnMut(&mut Client) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut client = match self.client.take() {
+            Some(client) => client,
+            None => {
+                let client = self.new_client()?;
+                self.reconnected += u64::from(self.was_reached);
+                self.was_reached = true;
+                client
+            }
+        };
+        let answer = statement(&mut client);
+        let is_usable = match &answer {
+            Ok(_) => true,
+            Err(error) => !client.is_closed() && !is_lost(error),
+        };
+        if is_usable {
+            self.client = Some(client);
+        }
+        answer
     }
 
     /// Creates the tables if one of them is missing.
@@ -225,7 +310,7 @@ impl Server {
         // nothing to create.
         let sql = "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'petition_kiosk' AND table_name = ANY($1)";
         self.run(|client| {
-            let tables_exist = |client: &mut Client| -> Result<bool, postgres::Error> {
+            let tables_exist = |client: &mut Client| -> Result<bool, Error> {
                 let count: i64 = client.query_one(sql, &[&wanted])?.try_get(0)?;
                 Ok(usize::try_from(count).is_ok_and(|count| count >= wanted.len()))
             };
@@ -252,7 +337,7 @@ impl Server {
         // A long reader holds a lock that a change of a table waits for, and a push shall not.
         let sql = format!("SET LOCAL lock_timeout = '5s';\n{improvement}");
         self.run(|client| {
-            let improve = |client: &mut Client| -> Result<(), postgres::Error> {
+            let improve = |client: &mut Client| -> Result<(), Error> {
                 if client.query_one(is_done, &[])?.try_get(0)? {
                     return Ok(());
                 }
@@ -265,8 +350,14 @@ impl Server {
         })
     }
 
-    fn classify(&self, error: &postgres::Error) -> DatabaseError {
+    fn classify(&self, error: &Error) -> DatabaseError {
         let host = self.address.hosts();
+        if let Some(seconds) = silence(error).filter(|_| self.was_reached) {
+            return DatabaseError::Silent { host, seconds };
+        }
+        if connection_error(error).and_then(inner::<TooLong>).is_some() {
+            return DatabaseError::TooLong(host);
+        }
         if let Some(code) = error.code() {
             return match *code {
                 SqlState::INVALID_PASSWORD
@@ -281,7 +372,8 @@ impl Server {
         if reason == "password missing" {
             return DatabaseError::PasswordNeeded(host);
         }
-        let is_tls = error.to_string().contains("TLS") || reason.contains("TLS");
+        let is_tls = (error.to_string().contains("TLS") || reason.contains("TLS"))
+            && !connection_error(error).is_some_and(is_broken_link);
         match (self.was_reached, is_tls) {
             (_, true) => DatabaseError::NotTrusted { host, reason },
             (false, false) => DatabaseError::Unreachable {
@@ -298,8 +390,55 @@ impl Server {
     }
 }
 
+impl DatabaseError {
+    /// As it is said of a server that was given up.
+    fn or_lost(self, host: String) -> Self {
+        match self {
+            silent @ Self::Silent { .. } => silent,
+            _ => Self::Lost(host),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take() {
+            client.close();
+        }
+    }
+}
+
+/// The error of the connection below, if that is what failed.
+fn connection_error(error: &Error) -> Option<&io::Error> {
+    error.source()?.downcast_ref()
+}
+
+/// The error of this program within an error of the connection.
+fn inner<T: std::error::Error + 'static>(error: &io::Error) -> Option<&T> {
+    error.get_ref()?.downcast_ref()
+}
+
+/// The seconds without an answer, if that is what failed.
+fn silence(error: &Error) -> Option<u64> {
+    let silent: &Silent = connection_error(error).and_then(inner)?;
+    Some(silent.0)
+}
+
+/// Returns true if the link failed, and not the two at its ends.
+fn is_broken_link(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof};
+    let kinds = [
+        BrokenPipe,
+        ConnectionAborted,
+        ConnectionReset,
+        TimedOut,
+        UnexpectedEof,
+    ];
+    kinds.contains(&error.kind())
+}
+
 /// Returns true if the connection is lost.
-fn is_lost(error: &postgres::Error) -> bool {
+fn is_lost(error: &Error) -> bool {
     let by_the_server = |code: &SqlState| {
         [
             SqlState::ADMIN_SHUTDOWN,
@@ -312,16 +451,17 @@ fn is_lost(error: &postgres::Error) -> bool {
     };
     match error.code() {
         Some(code) => by_the_server(code),
-        None => {
-            let by_the_system =
-                |source: &(dyn std::error::Error + 'static)| source.is::<std::io::Error>();
-            error.is_closed() || error.source().is_some_and(by_the_system)
-        }
+        None => error.is_closed() || connection_error(error).is_some_and(is_no_lie),
     }
 }
 
+/// Returns true if a next connection may do better.
+fn is_no_lie(error: &io::Error) -> bool {
+    inner::<TooLong>(error).is_none()
+}
+
 /// Returns true if the same statement may succeed the next time.
-fn is_temporary(error: &postgres::Error) -> bool {
+fn is_temporary(error: &Error) -> bool {
     let is_conflict = |code: &SqlState| {
         [
             SqlState::T_R_SERIALIZATION_FAILURE,
@@ -332,7 +472,7 @@ fn is_temporary(error: &postgres::Error) -> bool {
     is_lost(error) || error.code().is_some_and(is_conflict)
 }
 
-fn already_exists(error: &postgres::Error) -> bool {
+fn already_exists(error: &Error) -> bool {
     let codes = [
         SqlState::UNIQUE_VIOLATION,
         SqlState::DUPLICATE_TABLE,
@@ -341,3 +481,6 @@ fn already_exists(error: &postgres::Error) -> bool {
     ];
     error.code().is_some_and(|code| codes.contains(code))
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,9 @@ use super::*;
 /// Everything of a ledger, as a server would hold it: in the order of its keys.
 fn transferred(path: &Path) -> (Vec<Station>, Vec<WireEntry>) {
     let reader = Reader::open(path).expect("readable");
-    let mut entries = reader.entries_after(None, 1_000).expect("transferred");
+    let mut entries = reader
+        .entries_after(None, 1_000, usize::MAX)
+        .expect("transferred");
     entries.extend(reader.forked_entries().expect("transferred"));
     entries.sort_by_key(|entry| (entry.station, entry.seq, *entry.hash.as_bytes()));
     (reader.stations().expect("stations"), entries)
@@ -27,6 +29,31 @@ fn take(ledger: &mut Ledger, stations: &[Station], entries: &[WireEntry]) -> Vec
                 .expect("taken")
         })
         .collect()
+}
+
+#[test]
+fn entries_are_read_a_few_bytes_at_a_time_and_none_is_left_out() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    for name in ["Ana", "Ben", "Cem", "Dora", "Eli"] {
+        drive.sign(&mut ledger, name);
+    }
+    drop(ledger);
+    let (_, entries) = transferred(&drive.path());
+    let sealed = entries[0].sealed.len();
+    let reader = Reader::open(&drive.path()).expect("readable");
+    for (bytes, pages) in [(0, 5..=5), (sealed + 1, 3..=4), (usize::MAX, 1..=1)] {
+        let (mut read, mut count, mut after) = (Vec::new(), 0, None);
+        loop {
+            let page = reader.entries_after(after, 1_000, bytes).expect("read");
+            let Some(last) = page.last() else { break };
+            after = Some((last.station, last.seq));
+            count += 1;
+            read.extend(page.into_iter().map(|entry| entry.hash));
+        }
+        assert!(pages.contains(&count), "{count} pages of {bytes} bytes");
+        assert!(read.iter().eq(entries.iter().map(|entry| &entry.hash)));
+    }
 }
 
 #[test]
