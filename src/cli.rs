@@ -5,6 +5,7 @@
 //! 1 for a failure and 2 for wrong arguments. A secret comes from a prompt, a file or the
 //! environment, never from an argument: other users of a machine can see those.
 
+mod bounded;
 mod campaign;
 mod decide;
 #[cfg(feature = "scan")]

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod bounds;
 #[path = "../common/boxes.rs"]
 mod boxes;
 mod campaign_changes;
