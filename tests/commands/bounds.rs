@@ -90,3 +90,42 @@ fn a_list_of_pairs_without_an_end_is_refused() {
     assert_eq!(decided.status.code(), Some(1), "{said}");
     assert!(said.contains("the list has more than 128 MB"), "{said}");
 }
+
+/// Every thread of the program asks for more stack than there is room for, so none is started.
+#[cfg(target_os = "linux")]
+#[test]
+fn work_that_threads_share_is_done_where_no_thread_can_be_started() {
+    let demo = Demo::new(3);
+    let (campaign, ledger, key) = (demo.campaign(), demo.ledger(), demo.passphrase());
+    let place = ["--campaign", &campaign, "--ledger", &ledger];
+    let opening = [&place[..], &["--passphrase-file", &key]].concat();
+    let stick = demo.at("stick");
+    fs::create_dir(&stick).expect("a folder");
+    let works = |arguments: &[&str]| {
+        let output = program(demo.home.path())
+            .env("RUST_MIN_STACK", (1_u64 << 46).to_string())
+            .args(arguments)
+            .output()
+            .expect("run");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+        assert!(!said.contains("panicked"), "{arguments:?}: {said}");
+    };
+    works(&[&["ledger", "turn-in"], &place[..], &["-o", &stick]].concat());
+    let turn_in = fs::read_dir(&stick)
+        .expect("listed")
+        .next()
+        .expect("a turn-in")
+        .expect("read")
+        .path();
+    let turn_in = turn_in.to_str().expect("UTF-8");
+    let (merged, lists) = (demo.at("merged.db"), demo.at("lists"));
+    let (sheets, saved) = (demo.at("sheets"), demo.at("saved"));
+    fs::create_dir(&saved).expect("a folder");
+    works(&["ledger", "merge", &merged, turn_in, "--campaign", &campaign]);
+    works(&["ledger", "salvage", &ledger, "-o", &saved]);
+    works(&[&["sheets", "signed", "-o", &sheets], &opening[..]].concat());
+    works(&[&["export", "--format", "csv", "-o", &lists], &opening[..]].concat());
+    works(&[&["duplicates", "--kinds"], &opening[..]].concat());
+    works(&[&["roll", "--json"], &opening[..]].concat());
+}
