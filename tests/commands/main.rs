@@ -18,6 +18,7 @@ mod duplicates;
 mod erasure;
 mod kinds;
 mod letters;
+mod links;
 mod made_by_0_1_0;
 mod marks;
 mod people;
