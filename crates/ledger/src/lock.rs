@@ -99,6 +99,7 @@ pub(super) fn behind_link(path: &Path) -> PathBuf {
 #[cfg(target_os = "linux")]
 mod itself {
     use std::collections::HashMap;
+    use std::collections::hash_map::Entry;
     use std::fs::{File, TryLockError};
     use std::path::Path;
     use std::sync::{Mutex, PoisonError};
@@ -126,14 +127,12 @@ mod itself {
         };
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let opened = opened.get_or_insert_default();
-        if !opened.contains_key(&id) {
-            let Ok(file) = File::open(ledger) else {
-                return Ok(None);
-            };
-            opened.insert(id, (file, false));
-        }
-        let Some((file, is_held)) = opened.get_mut(&id) else {
-            return Ok(None);
+        let (file, is_held) = match opened.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => match File::open(ledger) {
+                Ok(file) => free.insert((file, false)),
+                Err(_) => return Ok(None),
+            },
         };
         if *is_held {
             return Err(LedgerError::InUse(ledger.to_owned()));

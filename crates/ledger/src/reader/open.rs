@@ -153,7 +153,6 @@ impl Reader {
     }
 
     /// Opens every entry on the threads of a pool, or on this one.
-
     fn open_on(
         &self,
         pool: Option<&ThreadPool>,
