@@ -156,6 +156,7 @@ impl LedgerError {
         match self {
             Self::NotATurnIn(path)
             | Self::BeforeSigning(path)
+            | Self::Newer(path)
             | Self::TooManyStations(path)
             | Self::OtherCampaign(path)
             | Self::Io { path, .. } => path == file,
