@@ -5,6 +5,7 @@
 //! 1 for a failure and 2 for wrong arguments. A secret comes from a prompt, a file or the
 //! environment, never from an argument: other users of a machine can see those.
 
+mod bounded;
 mod campaign;
 mod decide;
 #[cfg(feature = "scan")]
@@ -40,6 +41,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::output::Job;
 use crate::paths::Paths;
+use crate::resources;
 #[cfg(feature = "scan")]
 use crate::scan::child;
 use ::ledger::Reader;
@@ -121,6 +123,22 @@ enum Command {
     #[cfg(feature = "scan")]
     #[command(name = child::SUBCOMMAND, hide = true)]
     DecodePicture(decode_picture::Arguments),
+}
+
+impl Command {
+    /// Returns true if the command does work that several threads share.
+    fn shares_work(&self) -> bool {
+        match self {
+            Self::Petition(_)
+            | Self::Campaign(_)
+            | Self::Intake(_)
+            | Self::Erase(_)
+            | Self::Qr(_) => false,
+            #[cfg(feature = "scan")]
+            Self::DecodePicture(_) => false,
+            _ => true,
+        }
+    }
 }
 
 /// The options for the campaign and the ledger; without them this station's own are used.
@@ -249,6 +267,12 @@ pub fn run() -> ExitCode {
             Timestamp::now().moment_in_words()
         ));
     }
+    let shares_work = cli.command.as_ref().is_some_and(Command::shares_work);
+    let scarce = shares_work.then(resources::prepare).and_then(Result::err);
+    if let Some(scarce) = scarce {
+        print_on_stderr(&scarce.to_string());
+        return ExitCode::FAILURE;
+    }
     let done = match cli.command {
         None => kiosk::run(&cli.kiosk),
         Some(Command::Demo(arguments)) => demo::run(&arguments),
@@ -363,15 +387,19 @@ fn with_progress<T>(label: &'static str, total: usize, job: &Job, work: impl FnO
     let bar = progress(label, total as u64);
     let ended = AtomicBool::new(false);
     std::thread::scope(|scope| {
-        let watcher = scope.spawn(|| {
+        let watch = || {
             while !ended.load(Ordering::Acquire) {
                 bar.set_position(job.done() as u64);
                 std::thread::park_timeout(Duration::from_millis(100));
             }
-        });
+        };
+        // Without a thread the work is done, and the bar stands still.
+        let watcher = std::thread::Builder::new().spawn_scoped(scope, watch);
         let done = work();
         ended.store(true, Ordering::Release);
-        watcher.thread().unpark();
+        if let Ok(watcher) = watcher {
+            watcher.thread().unpark();
+        }
         bar.finish_and_clear();
         done
     })

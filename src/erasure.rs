@@ -278,6 +278,7 @@ impl Plan {
             sticks,
             note,
             targets,
+            replaces: certificate.exists(),
             destroyed: 0,
             next: Next::CertifyBegun,
             now,
@@ -339,6 +340,8 @@ pub struct Erasing {
     sticks: bool,
     note: Erasure,
     targets: Vec<PathBuf>,
+    /// True if there was a file where the certificate is written.
+    replaces: bool,
     /// The number of `targets` that were destroyed.
     destroyed: usize,
     next: Next,
@@ -359,7 +362,10 @@ impl Erasing {
                 Ok(Some(Step::CertifiedBegun))
             }
             Next::NoteBegun => {
-                self.note_everywhere()?;
+                if let Err(error) = self.note_everywhere() {
+                    self.take_back_certificate();
+                    return Err(error.into());
+                }
                 self.next = Next::Destroy;
                 Ok(Some(Step::NotedBegun))
             }
@@ -389,6 +395,16 @@ impl Erasing {
                 Ok(Some(Step::NotedDone))
             }
             Next::Nothing => Ok(None),
+        }
+    }
+
+    /// Removes the certificate that this erasure has just made, if nothing else was changed: the
+    /// error says so.
+    fn take_back_certificate(&self) {
+        let is_noted =
+            |campaign: Result<Campaign, _>| campaign.is_ok_and(|one| one.erasure().is_some());
+        if !self.replaces && !is_noted(Campaign::load(&self.plan.folder)) {
+            let _ = std::fs::remove_file(&self.note.certificate);
         }
     }
 

@@ -24,6 +24,7 @@ pub mod printer;
 pub mod push;
 #[cfg(feature = "gui")]
 pub mod ready;
+mod resources;
 #[cfg(feature = "scan")]
 mod scan;
 #[cfg(feature = "gui")]

@@ -134,6 +134,7 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/printer", &[Process]),
     ("src/push", &[Files, Clock, Network, Threads]),
     ("src/ready", &[]),
+    ("src/resources", &[Files]),
     ("src/scan", &[]),
     ("src/scan/child", &[Clock, Environment, Process, Threads]),
     ("src/settings", &[Files]),

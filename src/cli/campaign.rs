@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
+use super::bounded::read_typed;
 use super::secret;
 use crate::output;
 use crate::paths::Paths;
@@ -284,8 +285,7 @@ fn join(folder: &Path, into: Option<PathBuf>) -> anyhow::Result<()> {
         for (number, typed) in numbers.into_iter().zip(&mut typed) {
             write!(out, "Word {number}: ")?;
             out.flush()?;
-            std::io::stdin()
-                .read_line(typed)
+            read_typed(typed)
                 .context("the words could not be read from the terminal; nothing was written")?;
         }
     }

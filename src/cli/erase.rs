@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 
+use super::bounded::read_typed;
 use super::{Place, secret};
 use crate::erasure::{Elsewhere, Plan, unreached};
 use petition::i18n::{Words, grouped};
@@ -129,8 +130,6 @@ fn ask(name: &str) -> anyhow::Result<String> {
         "This cannot be undone. Type the campaign's name, {name}: "
     )?;
     let mut typed = String::new();
-    io::stdin()
-        .read_line(&mut typed)
-        .context("the terminal could not be read; nothing was destroyed")?;
+    read_typed(&mut typed).context("the terminal could not be read; nothing was destroyed")?;
     Ok(typed)
 }

@@ -5,7 +5,7 @@
 //! disk before it is acknowledged. A draft may carry an `id`, a UUID that the sender chose. A draft
 //! that is sent again after a crash is then acknowledged again and stored once.
 
-use std::io::{self, BufRead as _, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -13,6 +13,7 @@ use clap::Args;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::bounded::{Line, read_line};
 use super::{Place, find_event};
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, NewSignature};
@@ -20,6 +21,10 @@ use petition::Field;
 use petition::i18n::Words;
 use petition::signature::{Draft, FieldError, Place as At, Signature};
 use petition::time::Timestamp;
+
+/// The most bytes of a line, which is some fifty times what a signer with much ink and a long comment
+/// has.
+const LONGEST_LINE: usize = 1024 * 1024;
 
 #[derive(Debug, Args)]
 #[command(
@@ -29,6 +34,7 @@ use petition::time::Timestamp;
     ink: a list of strokes, each a list of [x, y, ms]; x and y in thousandths of the pad's width\n  \
     id: a UUID that you choose, so that a draft that is sent twice is stored once\n  \
     no_us_address: true for a signer from another country or without a home\n\
+    A line has at most 1 MB.\n\
     A signer may have one name alone and no ZIP code. What cannot be read in an optional field is kept apart\n\
     as written, unless a consent needs it; the answer's `notes` name it."
 )]
@@ -82,21 +88,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let words = Words::english();
     let (mut lines, mut refused) = (0_u64, 0_u64);
     let mut input = io::stdin().lock();
-    let mut line = Zeroizing::new(Vec::with_capacity(256 * 1024));
-    loop {
-        line.clear();
-        if input
-            .read_until(b'\n', &mut line)
-            .context("stdin cannot be read; every acknowledged signature is stored")?
-            == 0
-        {
-            break;
-        }
-        if line.trim_ascii().is_empty() {
+    let mut line = Zeroizing::new(Vec::new());
+    while let Some(length) = read_line(&mut input, &mut line, LONGEST_LINE)
+        .context("stdin cannot be read; every acknowledged signature is stored")?
+    {
+        if length == Line::Whole && line.trim_ascii().is_empty() {
             continue;
         }
         lines += 1;
-        let answer = match read(&line) {
+        let answer = match read(&line, length, lines) {
             Err(message) => Answer::Refused {
                 errors: vec![Error { field: "", message }],
             },
@@ -162,7 +162,13 @@ fn print(answer: &Answer<'_>) -> anyhow::Result<()> {
 }
 
 /// Parses a line. An error of serde could quote the line, so only the column is given.
-fn read(line: &[u8]) -> Result<Draft, String> {
+fn read(line: &[u8], length: Line, number: u64) -> Result<Draft, String> {
+    if length == Line::TooLong {
+        return Err(format!(
+            "line {number} has more than the {} MB that a draft can have; look for a line end that is missing",
+            LONGEST_LINE / 1024 / 1024
+        ));
+    }
     serde_json::from_slice(line).map_err(|error| {
         format!(
             "this line is not a draft in JSON; look at column {}, and see `--help` for the field names",

@@ -20,7 +20,7 @@ pub(super) enum Command {
     /// Make a petition file from a letter (plain text, .docx, .odt, Markdown or HTML): the title
     /// in a line of its own, the letter, "Sponsors:", "To:", "From:", the demand. Lines with a
     /// label may stand anywhere; without them the greeting names who is asked, and the last
-    /// paragraph is the demand
+    /// paragraph is the demand. Ends with every fault of the file, as `petition check` does
     Import {
         /// The letter
         file: PathBuf,
@@ -59,9 +59,16 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
 
 fn check(file: &Path) -> anyhow::Result<()> {
     let source = read(file)?;
+    say_faults(file, &source, &mut std::io::stdout().lock())
+}
+
+/// Prints every fault of a petition file.
+///
+/// # Errors
+/// Returns an error if it cannot be signed, or has no room on paper.
+fn say_faults(file: &Path, source: &str, out: &mut impl Write) -> anyhow::Result<()> {
     let beside = mark_beside(file);
-    let faults = petition::check_with(&source, &beside);
-    let mut out = std::io::stdout().lock();
+    let faults = petition::check_with(source, &beside);
     for fault in &faults {
         writeln!(out, "{}: {fault}", file.display())?;
     }
@@ -74,7 +81,7 @@ fn check(file: &Path) -> anyhow::Result<()> {
         "{} cannot be signed yet: {errors} of the faults above must be corrected first",
         file.display()
     );
-    let petition = Petition::from_toml_with(&source, &beside)
+    let petition = Petition::from_toml_with(source, &beside)
         .map_err(|_| anyhow::anyhow!("{} cannot be signed", file.display()))?;
     output::check_fit(&petition, "").map_err(|error| {
         anyhow::anyhow!("{} cannot be signed on paper: {error}", file.display())
@@ -148,7 +155,8 @@ fn import(
             writeln!(out, "look at this: {}", said(note))?;
         }
     }
-    Ok(())
+    // The letter is kept as a file in any case: there its faults are corrected.
+    say_faults(output, &toml, &mut out)
 }
 
 /// Shows each part of a letter as it was understood.

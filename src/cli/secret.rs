@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use zeroize::Zeroizing;
 
+use super::bounded::{LONGEST_SECRET, read_all};
 use crate::child::PASSPHRASE as VARIABLE;
 use ledger::campaign::Passphrase;
 
@@ -98,12 +99,22 @@ fn from_file_or_environment(file: Option<&Path>) -> anyhow::Result<Option<Passph
 /// The text of a file with a secret, in whatever encoding it was saved. Nothing of it is in an
 /// error.
 fn text_of(file: &Path, name: &str) -> anyhow::Result<Zeroizing<String>> {
-    let bytes = std::fs::read(file).map(Zeroizing::new).with_context(|| {
-        format!(
-            "the {name} file {} cannot be read; check its path",
-            file.display()
-        )
-    })?;
+    // It may be a pipe from a program that keeps secrets.
+    let bytes = std::fs::File::open(file)
+        .and_then(|file| read_all(file, LONGEST_SECRET))
+        .with_context(|| {
+            format!(
+                "the {name} file {} cannot be read; check its path",
+                file.display()
+            )
+        })?
+        .with_context(|| {
+            format!(
+                "the {name} file {} has more than {} MB; check its path",
+                file.display(),
+                LONGEST_SECRET / 1024 / 1024
+            )
+        })?;
     let text = petition::text_file::decode(&bytes).map_err(|reason| {
         anyhow::anyhow!("the {name} file {} was not read: {reason}", file.display())
     })?;

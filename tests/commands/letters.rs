@@ -65,6 +65,37 @@ fn a_letter_is_explained_before_it_is_taken() {
 
 /// "Check its path" is said of a path alone.
 #[test]
+fn what_is_made_of_a_letter_is_checked_as_any_petition_file() {
+    let home = tempfile::tempdir().expect("a folder");
+    let [letter, made] = ["letter.txt", "made.toml"].map(|name| home.path().join(name));
+    let [file, output] = [&letter, &made].map(|path| path.to_str().expect("UTF-8"));
+    let long = "Open the library on Sundays ".repeat(30);
+    let boundless = "Open the library on Sundays ".repeat(200);
+    let letters = [
+        LETTER.to_owned(),
+        LETTER.replace("Open the library", &long),
+        LETTER.replace("Open it.", &long),
+        LETTER.replace("[Your Name]", &format!("Sponsors: {boundless}")),
+        LETTER.replace("[Your Name]", &format!("From: {boundless}")),
+    ];
+    for text in letters {
+        let _ = fs::remove_file(&made);
+        fs::write(&letter, text).expect("written");
+        let imported = run(home.path(), &["petition", "import", file, "-o", output]);
+        if !made.exists() {
+            assert_eq!(imported.status.code(), Some(1), "{imported:?}");
+            continue;
+        }
+        let checked = run(home.path(), &["petition", "check", output]);
+        assert_eq!(imported.status.code(), checked.status.code());
+        let said = String::from_utf8(imported.stdout).expect("UTF-8");
+        let faults = String::from_utf8(checked.stdout).expect("UTF-8");
+        assert!(!faults.is_empty() && said.ends_with(&faults), "{said}");
+        assert_eq!(imported.stderr, checked.stderr);
+    }
+}
+
+#[test]
 fn a_file_that_is_no_letter_is_named_for_what_it_is() {
     let home = tempfile::tempdir().expect("a folder");
     let file = home.path().join("letter.docx");

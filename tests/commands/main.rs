@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod bounds;
 #[path = "../common/boxes.rs"]
 mod boxes;
 mod campaign_changes;
@@ -17,6 +18,7 @@ mod duplicates;
 mod erasure;
 mod kinds;
 mod letters;
+mod links;
 mod made_by_0_1_0;
 mod marks;
 mod people;

@@ -176,6 +176,7 @@ impl LedgerError {
         match self {
             Self::NotATurnIn(path)
             | Self::BeforeSigning(path)
+            | Self::Newer(path)
             | Self::TooManyStations(path)
             | Self::OtherCampaign(path)
             | Self::Io { path, .. } => path == file,

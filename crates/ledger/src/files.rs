@@ -21,6 +21,13 @@ pub use write::{
 use std::fs;
 use std::path::Path;
 
+/// The folder that a file is in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
 /// Returns true if the medium of a file cannot be written any more: the system makes one read-only
 /// after an error, under files that are open.
 #[cfg(unix)]
@@ -62,7 +69,7 @@ pub fn has_room(_: &Path) -> bool {
 
 /// Identifies the file behind a path, so that another one under the same name is not mistaken for
 /// it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FileId(u64, u64);
 
 impl FileId {

@@ -256,8 +256,16 @@ pub(super) enum Begun<R> {
     Frames(Box<Frames<R>>),
     /// A version before 0.2 made it.
     BeforeSigning,
+    /// A later version made it, or its beginning is damaged.
+    Newer,
     /// It is another kind of file.
     Other,
+}
+
+/// Returns true if the number at the end of the beginning is higher than the one of this version.
+fn is_newer(beginning: &[u8; 8]) -> bool {
+    let (name, number) = beginning.split_at(6);
+    BEGINNING.starts_with(name) && number.iter().all(u8::is_ascii_digit) && beginning > BEGINNING
 }
 
 /// Reads frames in their order.
@@ -274,6 +282,7 @@ impl<R: Read> Frames<R> {
         match from.read_exact(&mut beginning) {
             Ok(()) if beginning == *BEGINNING => {}
             Ok(()) if beginning == *BEFORE_SIGNING => return Ok(Begun::BeforeSigning),
+            Ok(()) if is_newer(&beginning) => return Ok(Begun::Newer),
             Ok(()) => return Ok(Begun::Other),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(Begun::Other),
             Err(error) => return Err(error),

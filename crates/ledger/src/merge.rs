@@ -93,10 +93,14 @@ impl Ledger {
             return self.merge_salvaged(path, progress);
         }
         match self.merge_frames(path, &progress) {
-            Err(LedgerError::NotATurnIn(_))
+            Err(reason @ (LedgerError::NotATurnIn(_) | LedgerError::Newer(_)))
                 if std::fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_SEARCHED) =>
             {
-                self.merge_salvaged(path, progress)
+                // Nothing can be proved in the files of a later version, which have other frames.
+                match self.merge_salvaged(path, progress) {
+                    Err(LedgerError::NotATurnIn(_)) => Err(reason),
+                    merged => merged,
+                }
             }
             merged => merged,
         }
@@ -149,6 +153,7 @@ impl Ledger {
             match Frames::open(BufReader::with_capacity(1 << 20, file)).map_err(io_error)? {
                 Begun::Frames(frames) => frames,
                 Begun::BeforeSigning => return Err(LedgerError::BeforeSigning(path.to_owned())),
+                Begun::Newer => return Err(LedgerError::Newer(path.to_owned())),
                 Begun::Other => return Err(LedgerError::NotATurnIn(path.to_owned())),
             };
 

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::lock::Lock;
+use super::lock::{Lock, behind_link};
 use super::{Ledger, LedgerError};
 use crate::campaign::CampaignKeys;
 use petition::time::Timestamp;
@@ -36,6 +36,7 @@ impl Ledger {
         campaign: CampaignKeys,
         now: Timestamp,
     ) -> Result<(Self, Option<Quarantined>), LedgerError> {
+        let path = &behind_link(path);
         match Self::open(path, campaign) {
             Err(reason) if reason.is_unfit() => {
                 let to = quarantine(path, now)?;

@@ -27,11 +27,9 @@ impl Reader {
     /// # Errors
     /// Returns an error if there is none, or the file is something else.
     pub fn open(path: &Path) -> Result<Self, LedgerError> {
-        let connection = schema::open_for_reading(path)?;
-        Ok(Self {
-            path: path.to_owned(),
-            connection,
-        })
+        let path = crate::lock::behind_link(path);
+        let connection = schema::open_for_reading(&path)?;
+        Ok(Self { path, connection })
     }
 
     /// The campaign of the station that this file was made on.

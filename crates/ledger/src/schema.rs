@@ -3,6 +3,7 @@
 //! rusqlite_migration and refinery do not accept this version of rusqlite, and all that is needed
 //! of them is one loop over `user_version`.
 
+use std::fs;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -66,8 +67,19 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
         return Err(LedgerError::NotALedger(path.to_owned()));
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection =
-        Connection::open_with_flags(path, flags).map_err(|error| unreadable(error, path))?;
+    let open = |name: &Path, flags| {
+        let connection = Connection::open_with_flags(name, flags)?;
+        pragma::<i64>(&connection, "user_version").map(|_| connection)
+    };
+    // SQLite makes a log beside a file that it only reads, unless the file is said never to change.
+    let opened = open(path, flags).map_err(|error| unreadable(error, path));
+    let connection = match (opened, unchanging(path)) {
+        (Err(LedgerError::NoAccess { .. }), Some(uri)) => {
+            open(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI)
+                .map_err(|error| unreadable(error, path))?
+        }
+        (opened, _) => opened?,
+    };
     connection
         .pragma_update(None, "trusted_schema", false)
         .map_err(|error| unreadable(error, path))?;
@@ -88,6 +100,22 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
         connection.execute_batch("CREATE TEMP VIEW branch AS SELECT * FROM fork")?;
     }
     Ok(connection)
+}
+
+/// The name under which SQLite opens a ledger without writing beside it (sqlite.org/uri.html,
+/// "immutable"); `None` if there is a log or a journal, which it would pass over, or if somebody may
+/// have the ledger open.
+fn unchanging(path: &Path) -> Option<String> {
+    let beside = |ending| fs::metadata(super::quarantine::append(path, ending));
+    let is_whole = ["-wal", "-journal"]
+        .into_iter()
+        .all(|ending| beside(ending).map_or(0, |file| file.len()) == 0);
+    let is_still = crate::files::is_read_only(path) || beside("-shm").is_err();
+    let absolute = std::path::absolute(path).ok()?;
+    let name = absolute.to_str()?;
+    let name = name.replace('%', "%25").replace('?', "%3f");
+    let name = name.replace('#', "%23");
+    (is_whole && is_still).then(|| format!("file:{name}?immutable=1"))
 }
 
 /// Returns true if the entries of a ledger have the column `previous`. A file that is only read keeps
@@ -146,5 +174,30 @@ pub(super) fn unreadable(source: rusqlite::Error, path: &Path) -> LedgerError {
         },
         Some(_) => source.into(),
         None => LedgerError::NotALedger(path.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_ledger_that_was_closed_is_said_never_to_change() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a #1 100%?.db");
+        fs::write(&path, b"ledger").expect("written");
+        let beside = |ending| super::super::quarantine::append(&path, ending);
+        let named = unchanging(&path).expect("closed");
+        assert!(
+            named.ends_with("/a %231 100%25%3f.db?immutable=1"),
+            "{named}"
+        );
+        for (ending, content) in [("-wal", "log"), ("-journal", "journal"), ("-shm", "")] {
+            fs::write(beside(ending), content).expect("written");
+            assert_eq!(unchanging(&path), None, "{ending}");
+            fs::remove_file(beside(ending)).expect("removed");
+        }
+        fs::write(beside("-wal"), "").expect("written");
+        assert!(unchanging(&path).is_some());
     }
 }

@@ -28,6 +28,7 @@ const FRAME_HEADER: usize = 24;
 /// it back when the file is opened for writing, which is done here for a file of one page only.
 #[must_use]
 pub fn is_unbegun(path: &Path) -> bool {
+    let path = &crate::lock::behind_link(path);
     if holds_transactions(path) {
         return false;
     }

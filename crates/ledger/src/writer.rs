@@ -7,12 +7,13 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY;
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
 use crate::campaign::{CampaignKeys, Recipients, SealError};
 use crate::chain::{Link, StationKey};
 use crate::files::FileId;
-use crate::lock::Lock;
+use crate::lock::{Lock, behind_link};
 use crate::record::{self, Content, Place};
 use crate::{
     Author, Decided, Decision, Dismissal, Dismissed, Enrolled, Enrolment, Entry, EntryId, Hash,
@@ -74,10 +75,8 @@ impl Ledger {
     }
 
     fn open_as(path: &Path, campaign: Option<CampaignKeys>) -> Result<Self, LedgerError> {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
+        let path = &behind_link(path);
+        let folder = crate::files::folder_of(path);
         if !folder.is_dir() {
             return Err(LedgerError::NoFolder(folder.to_owned()));
         }
@@ -92,6 +91,8 @@ impl Ledger {
             reader.verify_heads()?;
         }
         let mut connection = schema::open_for_writing(path)?;
+        // A new one is there only now.
+        lock.hold(path)?;
         schema::migrate(&mut connection, path)?;
         let (own, key) = own_station(&mut connection, campaign, path)?;
         // After a sync that failed, the system may show what is not on the medium. An entry that
@@ -280,6 +281,12 @@ impl Ledger {
             }
             Err(LedgerError::NotWritten | LedgerError::Sqlite { .. }) if self.is_read_only() => {
                 Err(LedgerError::ReadOnlyMedium(self.path.clone()))
+            }
+            // Another program has appended here with this station's key. Nothing of this try is
+            // there, and its entry follows the other one's.
+            Err(LedgerError::Sqlite { code, .. }) if code == SQLITE_CONSTRAINT_PRIMARYKEY => {
+                self.read_head()?;
+                self.try_append(ids, kind, seal, counter)
             }
             // The ballast was kept for this moment: signers go on while the screen asks for room.
             Err(LedgerError::DiskFull) if self.ballast.release() => {

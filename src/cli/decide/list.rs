@@ -2,15 +2,17 @@
 //! objects, one a line. All lines are checked before anything is stored.
 
 use std::collections::HashMap;
-use std::io::Read as _;
 
-use anyhow::Context as _;
-use serde::Deserialize;
-use zeroize::Zeroizing;
-
+use super::super::bounded::read_all;
 use super::pairs::Answers;
+use anyhow::Context as _;
 use ledger::Subject;
 use roll::{Exclusion, PairAnswer, Roll, subject};
+use serde::Deserialize;
+
+/// The most bytes of a list, which has room for some hundred thousand pairs with all that signers
+/// wrote.
+const LONGEST_LIST: usize = 128 * 1024 * 1024;
 
 /// A line with an answer.
 pub(super) struct Line {
@@ -21,10 +23,14 @@ pub(super) struct Line {
 
 /// Reads the whole list from stdin. Lines without an answer are left out.
 pub(super) fn read() -> anyhow::Result<Vec<Line>> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    std::io::stdin()
-        .read_to_end(&mut bytes)
-        .context("stdin cannot be read")?;
+    let bytes = read_all(std::io::stdin().lock(), LONGEST_LIST)
+        .context("stdin cannot be read")?
+        .with_context(|| {
+            format!(
+                "nothing was decided: the list has more than {} MB; divide it into several",
+                LONGEST_LIST / 1024 / 1024
+            )
+        })?;
     let text = std::str::from_utf8(&bytes)
         .ok()
         .context("nothing was decided: the list is not UTF-8; save it as \"CSV UTF-8\"")?;

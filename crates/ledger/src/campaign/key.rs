@@ -196,7 +196,8 @@ impl OrganizerKey {
         crate::files::write_whole(path, &armored).map_err(io_error)
     }
 
-    /// Loads the identity from its file.
+    /// Loads the identity from its file, and takes the file away from everyone but its owner: with it
+    /// passphrases can be guessed.
     ///
     /// # Errors
     /// Returns an error if there is none, it is damaged, or the passphrase is wrong.
@@ -218,6 +219,7 @@ impl OrganizerKey {
             }
         }
         let lines = opened?;
+        crate::files::tighten(path);
         let line = lines
             .lines()
             .find(|line| line.starts_with("AGE-SECRET-KEY-"))

@@ -284,3 +284,22 @@ fn a_day_of_retention_that_is_no_day_is_refused() {
     let refused = create(folder.path(), soon).expect_err("no day");
     assert!(refused.to_string().contains("2027-06-30"), "{refused}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_that_others_could_read_is_taken_away_from_them_when_it_opens() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let campaign = create(&folder.path().join("c"), new("four plain words")).expect("made");
+    let file = folder.path().join("c").join(KEY);
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("set");
+    let mode = || fs::metadata(&file).expect("there").permissions().mode() & 0o777;
+    let words = Passphrase::new("other words than those");
+    assert!(campaign.open_key(&folder.path().join("c"), &words).is_err());
+    assert_eq!(mode(), 0o644);
+    let words = Passphrase::new("four plain words");
+    campaign
+        .open_key(&folder.path().join("c"), &words)
+        .expect("opened");
+    assert_eq!(mode(), 0o600);
+}

@@ -194,11 +194,7 @@ pub(super) fn make_new(path: &Path) -> io::Result<File> {
 /// Syncs the folder of a file: a rename is on the disk once its folder is.
 #[cfg(unix)]
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
+    File::open(super::folder_of(path))?.sync_all()
 }
 
 #[cfg(not(unix))]

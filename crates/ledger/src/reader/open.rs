@@ -2,7 +2,6 @@
 //! those that do not.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
@@ -140,23 +139,26 @@ impl Reader {
         watch: impl Fn(u64) -> bool + Sync,
     ) -> Result<Opened, LedgerError> {
         // Threads of its own: those that all work shares would keep copies of the key.
-        ThreadPoolBuilder::new()
-            .build_scoped(
+        // One for each core, or a single one where the system gives no more.
+        for threads in [0, 1] {
+            let opened = ThreadPoolBuilder::new().num_threads(threads).build_scoped(
                 |thread| wiped(|| thread.run()),
-                |pool| self.open_on(pool, campaign, key, watch),
-            )
-            .map_err(|error| LedgerError::Io {
-                path: self.path.clone(),
-                source: io::Error::other(error),
-            })?
+                |pool| self.open_on(Some(pool), campaign, key, &watch),
+            );
+            if let Ok(opened) = opened {
+                return opened;
+            }
+        }
+        wiped(|| self.open_on(None, campaign, key, &watch))
     }
 
+    /// Opens every entry on the threads of a pool, or on this one.
     fn open_on(
         &self,
-        pool: &ThreadPool,
+        pool: Option<&ThreadPool>,
         campaign: &Campaign,
         key: &OrganizerKey,
-        watch: impl Fn(u64) -> bool + Sync,
+        watch: &(impl Fn(u64) -> bool + Sync),
     ) -> Result<Opened, LedgerError> {
         let opening = Opening {
             campaign,
@@ -188,11 +190,18 @@ impl Reader {
                 .into_iter()
                 .partition(|row| row.kind == Kind::Scan && row.sealed.is_empty());
             let mut batch: Vec<OneOpened> = Vec::new();
-            // The next entries are read while these are opened.
-            let next = pool.in_place_scope(|scope| {
-                scope.spawn(|_| batch = whole.par_iter().with_max_len(PIECE).map(open).collect());
-                last.map(|_| self.rows(last)).transpose()
-            });
+            let read_next = || last.map(|_| self.rows(last)).transpose();
+            let next = if let Some(pool) = pool {
+                // The next entries are read while these are opened.
+                let all = whole.par_iter().with_max_len(PIECE).map(open);
+                pool.in_place_scope(|scope| {
+                    scope.spawn(|_| batch = all.collect());
+                    read_next()
+                })
+            } else {
+                batch.extend(whole.iter().map(open));
+                read_next()
+            };
             let scans = scans
                 .into_iter()
                 .map(|row| self.with_bytes(row).map(|row| open(&row)));

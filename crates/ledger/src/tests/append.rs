@@ -46,6 +46,74 @@ fn a_second_process_is_told_that_the_ledger_is_in_use() {
     drive.open();
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_ledger_is_in_use_under_every_name_that_it_has() {
+    let drive = Drive::new();
+    let ledger = drive.open();
+    let at = |name: &str| drive.folder.path().join(name);
+    let is_refused = |path: &Path| {
+        let opened = Ledger::open(path, drive.campaign.keys());
+        assert!(matches!(opened, Err(LedgerError::InUse(_))), "{path:?}");
+        assert!(matches!(lock(path), Err(LedgerError::InUse(_))), "{path:?}");
+    };
+    std::os::unix::fs::symlink(drive.path(), at("link.db")).expect("linked");
+    is_refused(&at("link.db"));
+    assert!(!at("link.db.lock").exists());
+    fs::hard_link(drive.path(), at("hard.db")).expect("linked");
+    is_refused(&at("hard.db"));
+    fs::remove_file(at("ledger.db.lock")).expect("removed");
+    is_refused(&drive.path());
+    drop(ledger);
+    drop(Ledger::open(&at("link.db"), drive.campaign.keys()).expect("opened"));
+    drive.open();
+}
+
+/// A program that closes a file gives up all locks of SQLite on it.
+#[test]
+fn a_ledger_that_was_locked_beside_readers_still_keeps_its_log_for_them() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    let reader = Reader::open(&drive.path()).expect("readable");
+    assert_eq!(reader.count().expect("counted"), 1);
+    drop(ledger);
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "José");
+    assert_eq!(reader.count().expect("counted"), 2);
+    drop(ledger);
+    assert!(lock(&drive.path()).is_ok());
+    assert_eq!(reader.count().expect("counted"), 2);
+    drop(reader);
+    assert_eq!(drive.names(), ["Maria", "José"]);
+}
+
+#[test]
+fn an_entry_of_another_program_under_the_same_number_is_followed() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    drop(ledger);
+    let other = drive.folder.path().join("other.db");
+    fs::copy(drive.path(), &other).expect("copied");
+    let mut there = Ledger::open(&other, drive.campaign.keys()).expect("opened");
+    drive.sign(&mut there, "José");
+    drop(there);
+    let mut ledger = drive.open();
+    let sql = format!(
+        "ATTACH '{}' AS other; INSERT INTO main.entry SELECT * FROM other.entry WHERE seq = 2;
+         DETACH other;",
+        other.display()
+    );
+    ledger.connection.execute_batch(&sql).expect("inserted");
+    assert_eq!(drive.sign(&mut ledger, "Ann").seq, 3);
+    assert_eq!(ledger.count(), 3);
+    drop(ledger);
+    assert_eq!(drive.names(), ["Maria", "José", "Ann"]);
+    let reader = Reader::open(&drive.path()).expect("readable");
+    reader.verify().expect("verifies");
+}
+
 #[test]
 fn a_full_disk_loses_nothing_and_says_so() {
     let drive = Drive::new();

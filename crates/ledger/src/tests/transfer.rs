@@ -178,3 +178,29 @@ fn nothing_is_imported_that_its_station_did_not_make() {
         .expect("taken");
     assert_eq!(imported, taken(0, 4, 0));
 }
+
+#[test]
+fn a_turn_in_of_a_later_version_is_called_so_and_one_with_a_wrong_bit_there_is_saved() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    let at = |name: &str| drive.folder.path().join(name);
+    fs::write(at("later.turn-in"), b"PtKiTi03 and frames of another kind").expect("written");
+    let refused = ledger.merge(&at("later.turn-in"), |_| ());
+    let refused = refused.expect_err("a later version");
+    assert!(matches!(refused, LedgerError::Newer(_)), "{refused}");
+    assert!(refused.is_of_file(&at("later.turn-in")));
+
+    drive.sign(&mut ledger, "Maria");
+    let reader = Reader::open(&drive.path()).expect("readable");
+    let turned_in = reader
+        .turn_in(drive.folder.path(), |_| ())
+        .expect("written");
+    let mut bytes = fs::read(&turned_in.path).expect("read");
+    assert_eq!(&bytes[..8], b"PtKiTi02");
+    bytes[7] = b'3';
+    fs::write(at("damaged.turn-in"), bytes).expect("written");
+    let mut other = Ledger::open(&at("other.db"), drive.campaign.keys()).expect("opened");
+    let merged = other.merge(&at("damaged.turn-in"), |_| ()).expect("saved");
+    assert_eq!(merged.salvaged.len(), 1);
+    assert_eq!(merged.stations[&ledger.station().id].new, 1);
+}
