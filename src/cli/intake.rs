@@ -6,7 +6,7 @@
 //! that is sent again after a crash is then acknowledged again and stored once.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
@@ -14,9 +14,9 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::bounded::{Line, read_line};
-use super::{Place, find_event};
+use super::{Place, find_event, print_on_stderr};
 use ledger::campaign::Campaign;
-use ledger::{EntryId, Ledger, NewSignature};
+use ledger::{EntryId, Ledger, Mirror, NewSignature};
 use petition::Field;
 use petition::i18n::Words;
 use petition::signature::{Draft, FieldError, Place as At, Signature};
@@ -45,6 +45,9 @@ pub(super) struct Arguments {
     /// The ledger, made if it is missing [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
+    /// Write each signature also into this folder of a second medium, before its answer
+    #[arg(long, value_name = "DIR")]
+    mirror: Option<PathBuf>,
     /// The event, by its name or source code [default: the campaign's first]
     #[arg(long, value_name = "E")]
     event: Option<String>,
@@ -84,7 +87,12 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Some(name) => Some(find_event(&campaign, name)?),
         None => campaign.events.first(),
     };
-    let mut ledger = Ledger::open(&place.ledger()?, campaign.keys())?;
+    let path = place.ledger()?;
+    let mut ledger = Ledger::open(&path, campaign.keys())?;
+    let mut mirror = match &arguments.mirror {
+        Some(folder) => Some(open_mirror(&mut ledger, &path, folder)?),
+        None => None,
+    };
     let words = Words::english();
     let (mut lines, mut refused) = (0_u64, 0_u64);
     let mut input = io::stdin().lock();
@@ -119,6 +127,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                     let stored = ledger
                         .append(&new, recipients)
                         .map_err(|error| anyhow::anyhow!("line {lines} was not stored: {error}"))?;
+                    if let Some(mirror) = &mut mirror {
+                        mirror.catch_up().map_err(|error| {
+                            anyhow::anyhow!(
+                                "line {lines} is stored, but not on the mirror: {error}"
+                            )
+                        })?;
+                    }
                     Answer::Stored {
                         seq: stored.seq,
                         id: stored.id,
@@ -135,6 +150,19 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         "{refused} of {lines} drafts were not stored, the others were; the line printed for each says what to correct"
     );
     Ok(())
+}
+
+/// Opens the mirror, after the ledger took back what it has lost and the mirror has.
+fn open_mirror(ledger: &mut Ledger, path: &Path, folder: &Path) -> anyhow::Result<Mirror> {
+    let taken = ledger.take_back(folder)?;
+    if taken > 0 {
+        print_on_stderr(&format!(
+            "the ledger had lost {taken} entries, and has them again from its mirror"
+        ));
+    }
+    let mut mirror = Mirror::open(path, folder)?;
+    mirror.catch_up()?;
+    Ok(mirror)
 }
 
 /// What somebody has to look at in a signature that is stored: text that could not be read, and a

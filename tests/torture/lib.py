@@ -74,9 +74,10 @@ class Place:
         first, self.next = self.next, self.next + count
         return [draft(number) for number in range(first, first + count)]
 
-    def intake(self, ledger, before=()):
+    def intake(self, ledger, before=(), mirror=None):
         """Starts to take in drafts."""
         place = ["--campaign", self.campaign, "--ledger", ledger]
+        place += ["--mirror", mirror] if mirror else []
         return self.start("intake", *place, before=before)
 
     def start(self, *arguments, before=()):
@@ -91,9 +92,9 @@ class Place:
             start_new_session=True,
         )
 
-    def take_in(self, ledger, drafts, before=(), may_fail=False):
+    def take_in(self, ledger, drafts, before=(), may_fail=False, mirror=None):
         """Takes in drafts. Returns the ids that were acknowledged, and what was said."""
-        process = self.intake(ledger, before)
+        process = self.intake(ledger, before, mirror)
         lines = "".join(json.dumps(one) + "\n" for one in drafts)
         try:
             out, error = process.communicate(lines, timeout=120)

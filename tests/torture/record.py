@@ -37,7 +37,7 @@ TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
 def read(file, below):
-    """The events of a trace, as far as they are about files below one of these folders, or say what was
+    """The events of a trace, as far as they are about files below these folders, or say what was
     acknowledged: (kind, path, value)."""
     events, half = [], {}
     for line in Path(file).read_text(errors="replace").splitlines():
