@@ -299,7 +299,7 @@ fn both_mirrors_have_a_signature_before_the_thanks_and_the_receipt_counts_it() {
     let mirrors = running.station.mirrors();
     // A machine under load may take longer than a signer waits.
     for number in 1..=20_u64 {
-        let begun = std::time::Instant::now();
+        let begun = Instant::now();
         jobs::store_signature(&campaign, &ledger, &mirrors, None, None, &signature)
             .expect("stored");
         let waited = begun.elapsed();
