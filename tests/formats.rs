@@ -267,19 +267,24 @@ fn damaged_ledgers() {
 fn ledgers() {
     let drive = Drive::new();
     let path = drive.folder.path().join("l.db");
-    fuzz("opened", &[drive.ledger.clone()], 256 * 1024, |bytes| {
-        fs::write(&path, bytes).expect("written");
-        if let Ok(reader) = Reader::open(&path)
-            && reader.verify().is_ok()
-        {
-            let entries = reader.entries_after(None, 100, usize::MAX).expect("read");
-            assert!(
-                entries
-                    .into_iter()
-                    .all(|entry| drive.ids.contains(&entry.id))
-            );
-        }
-    });
+    fuzz(
+        "opened",
+        std::slice::from_ref(&drive.ledger),
+        256 * 1024,
+        |bytes| {
+            fs::write(&path, bytes).expect("written");
+            if let Ok(reader) = Reader::open(&path)
+                && reader.verify().is_ok()
+            {
+                let entries = reader.entries_after(None, 100, usize::MAX).expect("read");
+                assert!(
+                    entries
+                        .into_iter()
+                        .all(|entry| drive.ids.contains(&entry.id))
+                );
+            }
+        },
+    );
 }
 
 #[test]
