@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// Some 400 signatures with ink.
 const SIZE: usize = 2 * 1024 * 1024;
 
+/// The room, in bytes, from which on the file is made again.
+const ENOUGH: u64 = 4 * SIZE as u64;
+
 /// The file that is kept beside a ledger.
 pub(super) struct Ballast {
     path: PathBuf,
@@ -21,15 +24,15 @@ impl Ballast {
     pub(super) fn beside(ledger: &Path) -> Self {
         let path = super::quarantine::with_ending(ledger, "ballast");
         let whole = fs::metadata(&path).is_ok_and(|file| file.len() == SIZE as u64);
-        let exists = whole || {
-            // Not zeros: a file system that compresses or leaves holes would keep no room.
-            let mut bytes = vec![0; SIZE];
-            blake3::Hasher::new_derive_key("petition-kiosk ballast")
-                .finalize_xof()
-                .fill(&mut bytes);
-            crate::files::write_whole(&path, &bytes).is_ok()
-        };
+        let exists = whole || write(&path);
         Self { path, exists }
+    }
+
+    /// Makes the file again once somebody has made room.
+    pub(super) fn come_back(&mut self, ledger: &Path) {
+        if !self.exists && crate::files::room(ledger) > ENOUGH {
+            self.exists = write(&self.path);
+        }
     }
 
     /// Deletes the file. Returns true if that made room.
@@ -42,4 +45,14 @@ impl Ballast {
     pub(super) fn is_gone(&self) -> bool {
         !self.exists
     }
+}
+
+/// Returns true if the disk has taken the file.
+fn write(path: &Path) -> bool {
+    // Not zeros: a file system that compresses or leaves holes would keep no room.
+    let mut bytes = vec![0; SIZE];
+    blake3::Hasher::new_derive_key("petition-kiosk ballast")
+        .finalize_xof()
+        .fill(&mut bytes);
+    crate::files::write_whole(path, &bytes).is_ok()
 }

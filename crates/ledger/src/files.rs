@@ -48,23 +48,25 @@ pub fn is_read_only(_: &Path) -> bool {
 }
 
 /// The room, in bytes, from which on a write does not fail for want of room.
-#[cfg(unix)]
 const ROOM: u64 = 1024 * 1024;
 
 /// Returns true if there is room on the medium of a file, so that a write that fails has another
 /// cause.
-#[cfg(unix)]
 #[must_use]
 pub fn has_room(path: &Path) -> bool {
-    rustix::fs::statvfs(path)
-        .is_ok_and(|medium| medium.f_bavail.saturating_mul(medium.f_frsize) > ROOM)
+    room(path) > ROOM
 }
 
-/// Returns true if there is room on the medium of a file. Not known on this system.
+/// The room on the medium of a file, in bytes; 0 if it is not known.
+#[cfg(unix)]
+pub(crate) fn room(path: &Path) -> u64 {
+    rustix::fs::statvfs(path).map_or(0, |medium| medium.f_bavail.saturating_mul(medium.f_frsize))
+}
+
+/// The room on the medium of a file. Not known on this system.
 #[cfg(not(unix))]
-#[must_use]
-pub fn has_room(_: &Path) -> bool {
-    false
+pub(crate) fn room(_: &Path) -> u64 {
+    0
 }
 
 /// Identifies the file behind a path, so that another one under the same name is not mistaken for

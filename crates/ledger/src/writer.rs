@@ -385,12 +385,15 @@ impl Ledger {
         Ok(stored)
     }
 
-    /// Moves what the write-ahead log holds into the database, for a moment when nobody signs.
+    /// Moves what the write-ahead log holds into the database, and keeps room again if some was made,
+    /// for a moment when nobody signs.
     ///
     /// # Errors
     /// Returns an error if the medium fails. Nothing is lost by it.
-    pub fn rest(&self) -> Result<(), LedgerError> {
-        schema::empty_log(&self.connection)
+    pub fn rest(&mut self) -> Result<(), LedgerError> {
+        schema::empty_log(&self.connection)?;
+        self.ballast.come_back(&self.path);
+        Ok(())
     }
 
     /// Reads the head again, after entries of this station came back from elsewhere.
