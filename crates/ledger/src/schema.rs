@@ -74,7 +74,7 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
     // SQLite makes a log beside a file that it only reads, unless the file is said never to change.
     let opened = open(path, flags).map_err(|error| unreadable(error, path));
     let connection = match (opened, unchanging(path)) {
-        (Err(LedgerError::NoAccess { .. }), Some(uri)) => {
+        (Err(LedgerError::NoAccess { .. } | LedgerError::Io { .. }), Some(uri)) => {
             open(Path::new(&uri), flags | OpenFlags::SQLITE_OPEN_URI)
                 .map_err(|error| unreadable(error, path))?
         }
