@@ -16,8 +16,9 @@ pub(crate) enum Scarce {
     Memory(u64),
 }
 
-/// The memory, in bytes, that any work with a ledger takes.
-const LEAST: u64 = 64 * 1024 * 1024;
+/// The address space, in bytes, that work with a ledger may take: each thread reserves some 64 MB, most of
+/// which it never touches.
+const LEAST: u64 = 512 * 1024 * 1024;
 
 /// Starts the threads that share work: one for each core, or fewer where the system gives fewer.
 /// Where it gives none, this thread does all the work, so only the thread that works may call this.

@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 
 use super::{Place, progress, station};
 use ledger::campaign::{Campaign, CampaignKeys};
-use ledger::{Gap, Ledger, Reader, SalvagedStation, SignedHead};
+use ledger::{Gap, Ledger, LedgerError, Reader, SalvagedStation, SignedHead};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -322,9 +322,12 @@ fn merge(arguments: &Merge) -> anyhow::Result<()> {
 /// The ledger that is merged into. A new one is bound to the keys of a campaign's folder, never to
 /// those that a turn-in brings.
 fn open(arguments: &Merge) -> anyhow::Result<Ledger> {
-    // One whose making was cut off is made again.
+    // One whose making was cut off is made again: before it had tables, or before it had a station.
     if arguments.into.exists() && !ledger::is_unbegun(&arguments.into) {
-        return Ok(Ledger::reopen(&arguments.into)?);
+        match Ledger::reopen(&arguments.into) {
+            Err(LedgerError::Missing(_)) => {}
+            opened => return Ok(opened?),
+        }
     }
     let place = Place {
         campaign: arguments.campaign.clone(),

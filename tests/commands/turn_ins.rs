@@ -317,6 +317,21 @@ fn a_ledger_whose_making_was_cut_off_is_made_again_when_files_are_merged_into_it
     let said = drive.merge("all.db", &[&a], &[]);
     assert!(said.contains("3 new"), "{said}");
     assert_eq!(drive.roll("all.db").len(), 3);
+    // Its tables were made, and its station was not.
+    let half = rusqlite::Connection::open(drive.at("half.db")).expect("opened");
+    for migration in ["0001_entries", "0002_previous"] {
+        let sql = format!(
+            "{}/assets/migrations/{migration}.sql",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        let sql = std::fs::read_to_string(sql).expect("read");
+        half.execute_batch(&sql).expect("made");
+    }
+    half.execute_batch("PRAGMA user_version = 2; PRAGMA application_id = 0x50744b32;")
+        .expect("made");
+    drop(half);
+    let said = drive.merge("half.db", &[&a], &[]);
+    assert!(said.contains("3 new"), "{said}");
 }
 
 #[test]

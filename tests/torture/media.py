@@ -17,12 +17,12 @@ def read_only(place, times):
     promised_in_all = told = 0
     for run in range(times):
         image.write_bytes(b"")
-        os.truncate(image, 24 * 1024 * 1024)
+        os.truncate(image, 64 * 1024 * 1024)
         shell("mkfs.ext4", "-q", "-F", image)
         shell("mount", "-o", "loop,errors=remount-ro", image, disk)
         loop = os.path.basename(shell("findmnt", "-n", "-o", "SOURCE", disk).strip())
         ledger = disk / "ledger.db"
-        drafts = place.drafts(400)
+        drafts = place.drafts(8000)
         process = place.intake(ledger)
         feeder = feed(process, drafts)
         time.sleep(place.chance.uniform(0.3, 1.2))
