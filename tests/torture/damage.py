@@ -73,6 +73,12 @@ def turn_ins(place, times):
     place.run("ledger", "turn-in", "--ledger", station, "--output", stick)
     bytes_ = next(stick.glob("*.turn-in")).read_bytes()
     undetected = saved = before_damage = 0
+    # Where each entry's frame ends: kind, length, so many bytes.
+    ends, at = [], 8
+    while bytes_[at : at + 1] in (b"S", b"E"):
+        end = at + 5 + int.from_bytes(bytes_[at + 1 : at + 5], "little")
+        ends += [end] if bytes_[at : at + 1] == b"E" else []
+        at = end
     for run in range(times):
         damaged, first = damage(bytes_, place.chance)
         file = place.folder / f"{run}.turn-in"
@@ -84,8 +90,7 @@ def turn_ins(place, times):
             raise Failed(f"turn-in {run}: an entry that nobody made, or one twice")
         is_told = "damaged" in done.stdout or "lost" in done.stdout or done.returncode != 0
         undetected += damaged != bytes_ and not is_told and len(held) < len(promised)
-        # Each frame of an entry has the same length, between a head of 93 bytes and an end of 317.
-        expected = max(0, min(50, (first - 93) // ((len(bytes_) - 93 - 317) // 50)))
+        expected = sum(end <= first for end in ends)
         if len(held) < expected:
             raise Failed(f"turn-in {run}: {len(held)} saved, {expected} are before the damage")
         saved, before_damage = saved + len(held), before_damage + expected
