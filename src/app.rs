@@ -59,7 +59,8 @@ pub(crate) struct Options {
     pub campaign: Option<PathBuf>,
     /// The ledger; `None` for this station's own.
     pub ledger: Option<PathBuf>,
-    /// The folders on other media that mirror the ledger from now on; an empty path ends the mirrors.
+    /// The folders on other media that mirror the ledger from now on; an empty path ends the
+    /// mirrors.
     pub mirrors: Vec<PathBuf>,
     /// True for a window, false for the whole screen.
     pub windowed: bool,

@@ -189,8 +189,8 @@ fn heading(campaign: &Campaign, language: &Language, event: Option<&Event>) -> H
     }
 }
 
-/// Returns the day of a moment as the creation date of a PDF. The hour is left out, because the last
-/// moment of a sheet is that of its last signature.
+/// Returns the day of a moment as the creation date of a PDF. The hour is left out, because the
+/// last moment of a sheet is that of its last signature.
 #[must_use]
 pub fn creation_date(at: Option<Timestamp>) -> CreationDate {
     let day = at.map_or(jiff::civil::Date::default(), |at| at.local().date());

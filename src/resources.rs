@@ -16,8 +16,8 @@ pub(crate) enum Scarce {
     Memory(u64),
 }
 
-/// The address space, in bytes, that work with a ledger may take: each thread reserves some 64 MB, most of
-/// which it never touches.
+/// The address space, in bytes, that work with a ledger may take: each thread reserves some 64 MB,
+/// most of which it never touches.
 const LEAST: u64 = 512 * 1024 * 1024;
 
 /// Starts the threads that share work: one for each core, or fewer where the system gives fewer.

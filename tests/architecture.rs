@@ -142,8 +142,8 @@ const ROOMS: &[(&str, &[Capability])] = &[
     ("src/table", &[]),
 ];
 
-/// The dependencies that each crate may name. Only `ledger` may name age and SQLite, and it may name
-/// nothing that draws, prints or connects.
+/// The dependencies that each crate may name. Only `ledger` may name age and SQLite, and it may
+/// name nothing that draws, prints or connects.
 const DEPENDENCIES: &[(&str, &[&str])] = &[
     (
         "petition",

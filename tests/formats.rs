@@ -1,6 +1,7 @@
-//! Every format that is read from outside takes any bytes: no reader panics, hangs or believes what it
-//! should not. `cargo test` tries some of each; `FORMATS_RUNS=10000000` tries so many of each, from
-//! `FORMATS_SEED` on. What fails is kept in `target/tmp/formats`, and is tried again with its seed.
+//! Every format that is read from outside takes any bytes: no reader panics, hangs or believes what
+//! it should not. `cargo test` tries some of each; `FORMATS_RUNS=10000000` tries so many of each,
+//! from `FORMATS_SEED` on. What fails is kept in `target/tmp/formats`, and is tried again with its
+//! seed.
 
 #![allow(
     clippy::expect_used,
@@ -9,6 +10,8 @@
     reason = "a test fails by panicking, and a long one says how far it came"
 )]
 
+#[path = "common/chance.rs"]
+mod chance;
 #[path = "formats/mutate.rs"]
 mod mutate;
 
@@ -17,9 +20,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use chance::Chance;
 use ledger::campaign::Campaign;
 use ledger::{EntryId, Ledger, LedgerError, Mirror, NewSignature, Reader, SignedHead, salvage};
-use mutate::{Chance, changed};
+use mutate::changed;
 use petition::signature::{Draft, Point};
 use petition::time::Timestamp;
 use petition::{BUNDLED, Language, Petition, check, import_file, text_file};

@@ -1,9 +1,10 @@
 //! People press at random, for a long time, and no rule is broken: see `screens_fuzz/rules.rs`.
 //!
 //! The screens of signers and volunteers take the events of a window and are drawn by the window's
-//! own renderer. `cargo test` plays a short form. `FUZZ_EVENTS=100000` plays so many events, divided
-//! among the languages; `FUZZ_SEED=7` begins at another place, and gives the same events each time.
-//! What breaks a rule is played again with fewer and fewer steps, and the last of them are printed.
+//! own renderer. `cargo test` plays a short form. `FUZZ_EVENTS=100000` plays so many events,
+//! divided among the languages; `FUZZ_SEED=7` begins at another place, and gives the same events
+//! each time. What breaks a rule is played again with fewer and fewer steps, and the last of them
+//! are printed.
 
 #![allow(
     clippy::expect_used,
@@ -12,7 +13,7 @@
     reason = "a test fails by panicking, and a long one says how far it came"
 )]
 
-#[path = "screens_fuzz/chance.rs"]
+#[path = "common/chance.rs"]
 mod chance;
 #[path = "screens_fuzz/edges.rs"]
 mod edges;

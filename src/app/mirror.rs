@@ -55,8 +55,8 @@ pub(super) struct MirrorThread {
     folder: PathBuf,
 }
 
-/// Wakes all mirrors, and waits for a moment until they have the entry with this number, so that the
-/// thanks do not come before the copy.
+/// Wakes all mirrors, and waits for a moment until they have the entry with this number, so that
+/// the thanks do not come before the copy.
 pub(super) fn wait_for(mirrors: &[MirrorThread], seq: u64) {
     for mirror in mirrors {
         mirror.wake();
@@ -71,8 +71,8 @@ impl MirrorThread {
     /// Starts to mirror a ledger into a folder.
     pub(super) fn start(ledger: PathBuf, folder: PathBuf) -> Self {
         let (wake, woken) = channel();
-        let state = Arc::new(Shared::default());
-        let (shared, into) = (Arc::clone(&state), folder.clone());
+        let own = Arc::new(Shared::default());
+        let (shared, into) = (Arc::clone(&own), folder.clone());
         let keep = move || {
             let mut mirror: Option<Mirror> = None;
             loop {
@@ -120,7 +120,7 @@ impl MirrorThread {
         }
         Self {
             wake,
-            shared: state,
+            shared: own,
             folder,
         }
     }

@@ -56,7 +56,8 @@ pub(crate) struct Station {
     ended: Option<Shift>,
     receipt: Progress<Receipt>,
     turn_in: Progress<Option<TurnedIn>>,
-    /// A practice that was asked for. It is never `Ended` well: its screens cover this station then.
+    /// A practice that was asked for. It is never `Ended` well: its screens cover this station
+    /// then.
     practice: Progress<()>,
     mirrors: Vec<MirrorThread>,
 }

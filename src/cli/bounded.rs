@@ -18,8 +18,8 @@ pub(super) enum Line {
     TooLong,
 }
 
-/// Reads the next line into a buffer, which is emptied first and never holds more than `most` bytes.
-/// Returns `None` at the end of the input.
+/// Reads the next line into a buffer, which is emptied first and never holds more than `most`
+/// bytes. Returns `None` at the end of the input.
 pub(super) fn read_line(
     input: &mut impl BufRead,
     line: &mut Zeroizing<Vec<u8>>,

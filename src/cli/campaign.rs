@@ -21,8 +21,8 @@ use petition::Petition;
 pub(super) enum Command {
     /// Make a campaign's folder and test its key
     New(New),
-    /// Sign the petition of a campaign's folder after it was edited, as a new version; stations take
-    /// it when they join again
+    /// Sign the petition of a campaign's folder after it was edited, as a new version; stations
+    /// take it when they join again
     Sign {
         /// The folder of the campaign, with organizer.key
         folder: PathBuf,
@@ -30,8 +30,8 @@ pub(super) enum Command {
         #[arg(long, value_name = "F")]
         passphrase_file: Option<PathBuf>,
     },
-    /// Change events, goal, retention or names of stations, and sign that as a new version; stations
-    /// take it when they join again
+    /// Change events, goal, retention or names of stations, and sign that as a new version;
+    /// stations take it when they join again
     Change(Change),
     /// Write what stations need onto a stick, in a folder of its own, and read it back. The key is
     /// never written; a stick that has one is refused without --anyway

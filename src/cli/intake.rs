@@ -22,8 +22,8 @@ use petition::i18n::Words;
 use petition::signature::{Draft, FieldError, Place as At, Signature};
 use petition::time::Timestamp;
 
-/// The most bytes of a line, which is some fifty times what a signer with much ink and a long comment
-/// has.
+/// The most bytes of a line, which is some fifty times what a signer with much ink and a long
+/// comment has.
 const LONGEST_LINE: usize = 1024 * 1024;
 
 #[derive(Debug, Args)]

@@ -13,8 +13,8 @@ pub(super) struct Arguments {
     /// The ledger [default: this station's]
     #[arg(long, value_name = "FILE")]
     ledger: Option<PathBuf>,
-    /// From now on, mirror the ledger into this folder of a second medium; may be given twice, and an
-    /// empty name ends the mirrors
+    /// From now on, mirror the ledger into this folder of a second medium; may be given twice, and
+    /// an empty name ends the mirrors
     // A path of clap's own must not be empty.
     #[arg(long, value_name = "DIR", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     mirror: Vec<PathBuf>,

@@ -23,8 +23,8 @@ pub(super) enum Command {
     TurnIn(TurnIn),
     /// Merge turn-ins into a ledger, in any order and as often as you like
     Merge(Merge),
-    /// Save what is left in a damaged ledger, in a folder that was set aside, in a log alone or in the
-    /// image of a whole card; nothing in them is changed
+    /// Save what is left in a damaged ledger, in a folder that was set aside, in a log alone or in
+    /// the image of a whole card; nothing in them is changed
     Salvage(Salvage),
     /// List the stations of a ledger: their words, their figures, whether their entries count, and
     /// what is missing of those that you took in; needs the organizer's passphrase
@@ -44,8 +44,8 @@ pub(super) struct TurnIn {
 pub(super) struct Merge {
     /// The organizer's ledger, made if it is missing
     into: PathBuf,
-    /// Turn-ins and mirrors to merge; of a damaged ledger, or a folder that was set aside, what can be
-    /// saved is merged
+    /// Turn-ins and mirrors to merge; of a damaged ledger, or a folder that was set aside, what can
+    /// be saved is merged
     #[arg(required = true)]
     from: Vec<PathBuf>,
     /// The campaign's folder, needed only to make INTO [default: this station's, or the one near
@@ -114,14 +114,14 @@ fn print_gaps(gaps: &[Gap], out: &mut impl std::io::Write) -> anyhow::Result<()>
             "station {}: {} lost between others that are here; look for them on the station, on its \
              mirror and in turn-ins",
             gap.station(),
-            say_lost(&[gap.first..=gap.last.seq])
+            entries_are(&[gap.first..=gap.last.seq])
         )?;
     }
     Ok(())
 }
 
 /// "entry 7 is" or "entries 7 and 9 to 12 are".
-fn say_lost(lost: &[RangeInclusive<u64>]) -> String {
+pub(super) fn entries_are(lost: &[RangeInclusive<u64>]) -> String {
     let mut parts: Vec<String> = lost
         .iter()
         .map(|range| match (range.start(), range.end()) {
@@ -184,7 +184,7 @@ fn salvage(arguments: &Salvage) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Says what came out of each station, and what did not.
+/// Says how much of each station was saved, and which entries are lost.
 fn print_salvaged(
     stations: &[SalvagedStation],
     out: &mut impl std::io::Write,
@@ -198,7 +198,7 @@ fn print_salvaged(
         let lost = if station.lost.is_empty() {
             String::new()
         } else {
-            format!("; {} lost", say_lost(&station.lost))
+            format!("; {} lost", entries_are(&station.lost))
         };
         writeln!(
             out,

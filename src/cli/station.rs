@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Opening;
+use super::ledger::entries_are;
 use ledger::campaign::Campaign;
 use ledger::{
     Author, Dismissed, Enrolled, Hash, Ledger, Missing, Standing, StationId, StationReport,
@@ -184,10 +185,8 @@ pub(super) fn say_missing(missing: &Missing) -> String {
             "entry {number} is not the one on its receipt or turn-in; its ledger was changed or \
              copied"
         )
-    } else if first == number {
-        format!("entry {number} is missing")
     } else {
-        format!("entries {first} to {number} are missing")
+        format!("{} missing", entries_are(&[first..=number]))
     }
 }
 

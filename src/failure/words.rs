@@ -160,8 +160,7 @@ fn ledger(error: &LedgerError, words: &Words) -> String {
             path = shown(path),
             why = say!(words, "failure-io-permission")
         ),
-        // SQLite's family of errors of the disk.
-        LedgerError::Sqlite { code, .. } if code & 0xff == 10 => say!(words, "failure-not-written"),
+        LedgerError::Sqlite { .. } if error.is_of_disk() => say!(words, "failure-not-written"),
         LedgerError::Sqlite { .. } | LedgerError::BadRow(_) => {
             say!(words, "failure-ledger-database")
         }

@@ -29,8 +29,8 @@ pub struct Shift<'a> {
     pub head: SignedHead,
     /// The station, by whose words the organizer takes it in.
     pub station: Station,
-    /// The number of entries that are on a mirror, which the organizer compares with what it brings;
-    /// `None` if there is no mirror.
+    /// The number of entries that are on a mirror, which the organizer compares with what it
+    /// brings; `None` if there is no mirror.
     pub mirrored: Option<u64>,
 }
 

@@ -215,7 +215,8 @@ fn five_tablets_come_to_one_list_whatever_the_order() {
         all.len()
     );
 
-    // The organizer's own turn-in copies everything, with both chains of a fork, to another machine.
+    // The organizer's own turn-in copies everything, with both chains of a fork, to another
+    // machine.
     let theirs = drive.turn_in("forth.db", "forth-1");
     let said = drive.merge("another.db", &[&theirs], &[]);
     assert!(!said.contains("damaged"), "{said}");

@@ -22,8 +22,8 @@ fn status(name: &str) -> u64 {
 /// The most that an export may add to the memory of the records, in MB, however many they are.
 const MOST: u64 = 16;
 
-/// Measures in a process of its own, since the tests beside this one take memory too. `ROWS=1000000`
-/// has a million rows.
+/// Measures in a process of its own, since the tests beside this one take memory too.
+/// `ROWS=1000000` has a million rows.
 #[test]
 fn an_export_adds_little_to_the_memory_of_a_roll() {
     if std::env::var_os("MEASURES_ALONE").is_none() {

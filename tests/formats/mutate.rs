@@ -1,31 +1,7 @@
-//! Changes a file in the ways in which files go wrong, and in those that a person thinks up who wants
-//! the reader to fail.
+//! Changes a file in the ways in which files go wrong, and in those that a person thinks up who
+//! wants the reader to fail.
 
-/// Numbers that are the same in each run (SplitMix64, by Sebastiano Vigna).
-pub(crate) struct Chance(u64);
-
-impl Chance {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `end`; 0 if that is 0.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        (self.next() % (end.max(1) as u64)) as usize
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
-        from.get(self.below(from.len()))
-    }
-}
+use crate::chance::Chance;
 
 /// Bytes that readers stumble over: ends of numbers, signs of many formats, characters that turn
 /// direction, that join, or that are none.

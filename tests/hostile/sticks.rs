@@ -1,6 +1,6 @@
 //! Files that somebody prepared: on a stick, in a campaign's folder, in the place of a key. Nothing
-//! is waited for, nothing fills the memory, nothing is written elsewhere, and the sentence says what
-//! is wrong.
+//! is waited for, nothing fills the memory, nothing is written elsewhere, and the sentence says
+//! what is wrong.
 
 #![cfg(unix)]
 

@@ -1,5 +1,5 @@
-//! Nothing is stale after an action in the same office: each page says the same as in an office that
-//! was unlocked afterwards, beside the result of the action itself.
+//! Nothing is stale after an action in the same office: each page says the same as in an office
+//! that was unlocked afterwards, beside the result of the action itself.
 
 use std::collections::BTreeMap;
 
@@ -61,8 +61,8 @@ fn texts(organizer: &mut Organizer, drive: &Drive, page: Page) -> BTreeMap<Strin
     counts
 }
 
-/// Compares every page with that of an office that is unlocked now. The texts in `news` are those of
-/// the action's result.
+/// Compares every page with that of an office that is unlocked now. The texts in `news` are those
+/// of the action's result.
 fn is_fresh(organizer: &mut Organizer, drive: &Drive, action: &str, news: &[&str]) {
     for page in PAGES {
         let mut fresh = drive.organizer();

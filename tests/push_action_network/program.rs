@@ -1,7 +1,7 @@
 //! The program itself pushes from a demo's ledger: killed, interrupted, and with a wrong token.
 
 use std::collections::BTreeMap;
-use std::process::{Output, Stdio};
+use std::process::{Child, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -67,6 +67,13 @@ impl Shift {
         (people, roll)
     }
 
+    /// Starts the push; nobody reads what it says.
+    fn start(&self) -> Child {
+        let mut command = self.command();
+        let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
+        quiet.spawn().expect("started")
+    }
+
     /// No name, address, token or petition text in anything that it said or noted.
     fn says_nobody(&self, output: &Output) {
         let (_, roll) = self.asked();
@@ -122,12 +129,7 @@ fn killed_in_the_middle_it_goes_on_and_everyone_is_there_once() {
     );
     let mut kills = 0;
     for after in [1, 3, 5] {
-        let mut child = shift
-            .command()
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("started");
+        let mut child = shift.start();
         let until = Instant::now() + Duration::from_secs(60);
         while shift.server.requests() < after && Instant::now() < until {
             std::thread::sleep(Duration::from_millis(5));
@@ -167,12 +169,7 @@ fn killed_at_random_moments_it_sends_again_only_whom_it_was_at() {
     let mut moments = rand::rngs::StdRng::seed_from_u64(seed);
     let mut kills = 0;
     while shift.server.people().len() < expected.len() {
-        let mut child = shift
-            .command()
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("started");
+        let mut child = shift.start();
         // Before its first request, between two, or within one.
         let before = shift.server.requests();
         let until = Instant::now() + Duration::from_secs(60);

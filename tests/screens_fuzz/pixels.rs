@@ -15,17 +15,18 @@ pub(crate) struct Pixels {
     layers: Option<(Vec<Layer>, Color)>,
 }
 
-/// The difference of a colour that nobody sees, of 255. Through a mask, the renderer rounds edges in
-/// another way than without.
+/// The difference of a colour that nobody sees, of 255. Through a mask, the renderer rounds edges
+/// in another way than without.
 const UNSEEN: u8 = 6;
-/// The same for a line that is one pixel wide: the edge of a key, where it begins between two pixels.
+/// The same for a line that is one pixel wide: the edge of a key, where it begins between two
+/// pixels.
 const UNSEEN_LINE: u8 = 32;
 /// The number of pixels that may differ by more, at corners and at the end of a scroll bar.
 const CORNERS: usize = 12;
 /// The difference of a colour that everybody sees, and the number of pixels that may have it.
 const PLAIN: (u8, usize) = (96, 3);
-/// The number of pixels that may differ in rows which are one pixel high: the lowest row of the dots
-/// below some Arabic letters, which the renderer places by parts of a pixel.
+/// The number of pixels that may differ in rows which are one pixel high: the lowest row of the
+/// dots below some Arabic letters, which the renderer places by parts of a pixel.
 const ROWS: usize = 24;
 
 /// The largest difference of a colour.

@@ -304,7 +304,7 @@ impl ToSql for StationKey {
 
 impl FromSql for StationKey {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        <[u8; 32]>::column_result(value).map(|bytes| Self(SigningKey::from_bytes(&bytes)))
+        <[u8; 32]>::column_result(value).map(|bytes| Self::from_secret(&bytes))
     }
 }
 

@@ -49,7 +49,8 @@ pub enum LedgerError {
     /// Another process has it open.
     #[error("{} is in use by another Petition Kiosk; close that one first", .0.display())]
     InUse(PathBuf),
-    /// A file that was to be merged is not a turn-in or a mirror, and holds no entry that can be proved.
+    /// A file that was to be merged is not a turn-in or a mirror, and holds no entry that can be
+    /// proved.
     #[error("{} is neither a turn-in nor a mirror, and no entry of this campaign was found in it; make a turn-in on its station with `petition-kiosk ledger turn-in`", .0.display())]
     NotATurnIn(PathBuf),
     /// A turn-in was not read back from its medium as it was written.
@@ -167,6 +168,12 @@ impl LedgerError {
     #[must_use]
     pub fn is_unfit(&self) -> bool {
         matches!(self, Self::NotALedger(_) | Self::Broken { .. })
+    }
+
+    /// Returns true when the disk itself fails, as far as SQLite can tell.
+    #[must_use]
+    pub fn is_of_disk(&self) -> bool {
+        matches!(self, Self::Sqlite { code, .. } if code & 0xff == ffi::SQLITE_IOERR)
     }
 
     /// Returns true when the error is about this file, which was to be merged, so that others can

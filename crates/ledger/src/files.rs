@@ -12,20 +12,34 @@ pub use given::{
     Unfit, hash_of_regular, is_regular, open_regular, read_any_text, read_at_most, read_regular,
     read_text,
 };
-pub(crate) use write::sync_folder;
 pub use write::{
     clear_half_written, make_folder, make_private, open_or_make_private, tighten, write_whole,
     write_whole_with,
 };
+pub(crate) use write::{sync_folder, temporary_name};
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The folder that a file is in.
 pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."))
+}
+
+/// Returns true if there is a folder at a path. A link to one is none.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|known| known.is_dir())
+}
+
+/// The first of these numbered names, from 1, that no file has.
+pub(crate) fn free_name(name: impl Fn(u32) -> PathBuf) -> PathBuf {
+    (1..10_000)
+        .map(&name)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| name(0))
 }
 
 /// Returns true if the medium of a file cannot be written any more: the system makes one read-only

@@ -32,8 +32,8 @@ pub(super) const LONGEST: usize = 4 * 1024 * 1024;
 /// The longest entry that is no part of a scan.
 const LONGEST_ENTRY: usize = 1024 * 1024;
 
-/// A station, with the key that signs its chain. Only [`Station::new`] makes one, so its id is always
-/// the one that follows from its key.
+/// A station, with the key that signs its chain. Only [`Station::new`] makes one, so its id is
+/// always the one that follows from its key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Station {

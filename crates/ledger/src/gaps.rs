@@ -1,8 +1,8 @@
 //! Entries that are lost between others that are here.
 //!
-//! What came out of a damaged ledger may have a hole: the entries after it stand beside the chain, each
-//! proved by its station's signature and by the hash that it follows. So the first of them says which
-//! entry must have come before it.
+//! A damaged ledger may come out with a hole: the entries after it stand beside the chain, each
+//! proved by its station's signature and by the hash that it follows. So the first of them says
+//! which entry must have come before it.
 
 use rusqlite::Connection;
 

@@ -1,9 +1,9 @@
 //! One process at a time appends to a ledger, under whatever name it opens it.
 //!
-//! The file beside the ledger, which has its name, is locked on every system. Behind a hard link, or
-//! when somebody removed that file, it is another one; so on Linux the ledger itself is locked too
-//! (`flock`, which does not touch the locks of SQLite there). Other systems have one kind of lock for
-//! both, so there a symbolic link is followed and a hard link is not noticed.
+//! The file beside the ledger, which has its name, is locked on every system. Behind a hard link,
+//! or when somebody removed that file, it is another one; so on Linux the ledger itself is locked
+//! too (`flock`, which does not touch the locks of SQLite there). Other systems have one kind of
+//! lock for both, so there a symbolic link is followed and a hard link is not noticed.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Seek as _, Write as _};
@@ -59,8 +59,8 @@ impl Lock {
         Ok(())
     }
 
-    /// Writes a byte again that is there already. The system may have made the medium read-only under
-    /// files that are open, without saying so in its flags (ext4 from Linux 6.15 on).
+    /// Writes a byte again that is there already. The system may have made the medium read-only
+    /// under files that are open, without saying so in its flags (ext4 from Linux 6.15 on).
     pub(super) fn can_write(&mut self) -> io::Result<()> {
         let mut first = [0];
         self.file.rewind()?;
@@ -71,8 +71,8 @@ impl Lock {
         Ok(())
     }
 
-    /// Writes the station's name into the file that is locked, as a turn-in does. By it, entries can
-    /// be proved that are all that is left of a ledger: see [`salvage`](crate::salvage).
+    /// Writes the station's name into the file that is locked, as a turn-in does. By it, entries
+    /// can be proved that are all that is left of a ledger: see [`salvage`](crate::salvage).
     pub(super) fn name(&mut self, station: &Station) -> io::Result<()> {
         let mut named = Writer::begin(Vec::new())?;
         named.station(station)?;
@@ -131,8 +131,8 @@ mod itself {
     /// Held while the file of a ledger is locked.
     pub(super) struct Held(FileId);
 
-    /// Locks the file of a ledger. Returns `None` if there is none, or its medium has no such locks:
-    /// then the file beside it is all that is locked.
+    /// Locks the file of a ledger. Returns `None` if there is none, or its medium has no such
+    /// locks: then the file beside it is all that is locked.
     pub(super) fn hold(ledger: &Path) -> Result<Option<Held>, LedgerError> {
         let Some(id) = FileId::from_path(ledger).filter(|_| has_locks(ledger)) else {
             return Ok(None);

@@ -16,10 +16,9 @@ use rusqlite::{OptionalExtension as _, Transaction, TransactionBehavior, params}
 use super::chain::{Hash, is_signed};
 use super::frames::{self, Begun, Frame, Frames, Sealed, Station};
 use super::gaps::{Gap, gaps};
-use super::quarantine::with_ending;
-use super::salvage::{SALVAGED_ENDING, SalvagedStation, salvage_into};
+use super::salvage::{SalvagedStation, salvage_into};
 use super::{ENDING, Head, Ledger, LedgerError, SignedHead, StationId};
-use crate::files::open_regular;
+use crate::files::{is_folder, open_regular, temporary_name};
 
 /// The number of entries that are checked on all cores and stored in one transaction.
 const BATCH: usize = 2_000;
@@ -35,8 +34,8 @@ pub(crate) const ORGANIZER: StationId = StationId::from_bytes([0; 16]);
 /// The most bytes of a turn-in: ten million signatures with ink.
 const LONGEST: u64 = 64 * 1024 * 1024 * 1024;
 
-/// The most bytes of a file that is searched though nobody asked for a salvage: a ledger of 400,000
-/// signatures.
+/// The most bytes of a file or a folder that is searched though nobody asked for a salvage: a
+/// ledger of 400,000 signatures.
 const LONGEST_SEARCHED: u64 = 1024 * 1024 * 1024;
 
 /// The result of merging one file.
@@ -46,7 +45,7 @@ pub struct Merged {
     pub stations: BTreeMap<StationId, MergedStation>,
     /// True if the file was damaged or cut off. The entries before the damage were taken.
     pub is_damaged: bool,
-    /// What came out of a file that is no turn-in, such as a damaged ledger.
+    /// The result of the salvage, for a file that is no turn-in, such as a damaged ledger.
     pub salvaged: Vec<SalvagedStation>,
 }
 
@@ -81,21 +80,19 @@ struct Progress {
 }
 
 impl Ledger {
-    /// Merges a turn-in or a mirror. What is neither, such as a damaged ledger or the folder in which
-    /// one was set aside, is [salvaged](crate::salvage) first. Calls `progress` with the number of
-    /// entries that were read.
+    /// Merges a turn-in or a mirror. What is neither, such as a damaged ledger or the folder in
+    /// which one was set aside, is [salvaged](crate::salvage) first. Calls `progress` with the
+    /// number of entries that were read.
     ///
     /// # Errors
     /// Returns an error if there is nothing to merge in it, or it belongs to another campaign; then
     /// nothing of it was taken. Also returns an error if the disk is full.
     pub fn merge(&mut self, path: &Path, progress: impl Fn(u64)) -> Result<Merged, LedgerError> {
-        if path.is_dir() {
+        if is_folder(path) {
             return self.merge_salvaged(path, progress);
         }
         match self.merge_frames(path, &progress) {
-            Err(reason @ (LedgerError::NotATurnIn(_) | LedgerError::Newer(_)))
-                if std::fs::metadata(path).is_ok_and(|file| file.len() <= LONGEST_SEARCHED) =>
-            {
+            Err(reason @ (LedgerError::NotATurnIn(_) | LedgerError::Newer(_))) => {
                 // Nothing can be proved in the files of a later version, which have other frames.
                 match self.merge_salvaged(path, progress) {
                     Err(LedgerError::NotATurnIn(_)) => Err(reason),
@@ -106,17 +103,19 @@ impl Ledger {
         }
     }
 
-    /// Merges what is left in damaged files. They are only searched, and never opened as a ledger, so
-    /// that nothing in them is believed but what a station signed.
+    /// Merges what is left in damaged files. They are only searched, and never opened as a ledger,
+    /// so that nothing in them is believed but what a station signed.
     fn merge_salvaged(
         &mut self,
         path: &Path,
         progress: impl Fn(u64),
     ) -> Result<Merged, LedgerError> {
         let known = self.stations()?;
-        let aside = with_ending(self.path(), SALVAGED_ENDING);
+        let aside = temporary_name(self.path());
         let campaign = Some((self.own.campaign, self.own.recipients));
-        let (salvaged, _) = salvage_into(&aside, &[path.to_owned()], &known, campaign, |_| {})?;
+        let from = [path.to_owned()];
+        let most = LONGEST_SEARCHED;
+        let (salvaged, _) = salvage_into(&aside, &from, &known, campaign, most, |_| {})?;
         let merged = self.merge_frames(&aside, &progress);
         // It is in the ledger now, or still in the damaged file.
         let _ = std::fs::remove_file(&aside);
@@ -261,7 +260,9 @@ impl Ledger {
             .map(|at| {
                 let previous = if at == 0 { first } else { waiting[at - 1].hash };
                 let seq = waiting[at].seq;
-                seq == before + 1 + at as u64
+                Some(seq) == before.checked_add(1 + at as u64)
+                    // SQLite's numbers end at 2^63.
+                    && i64::try_from(seq).is_ok()
                     && (at > 0 || (seq == 1) == is_beginning)
                     && waiting[at].follows(previous, &station)
             })

@@ -117,11 +117,7 @@ fn path_in(folder: &Path, station: StationId) -> PathBuf {
 
 /// A name beside a mirror that no file has.
 fn free_name(path: &Path) -> PathBuf {
-    let name = |n: u32| path.with_extension(format!("{MIRROR_ENDING}-{n}"));
-    (1..10_000)
-        .map(name)
-        .find(|name| !name.exists())
-        .unwrap_or_else(|| name(0))
+    crate::files::free_name(|n| path.with_extension(format!("{MIRROR_ENDING}-{n}")))
 }
 
 impl Ledger {

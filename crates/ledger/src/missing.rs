@@ -135,8 +135,8 @@ fn is_here(connection: &Connection, head: &Head) -> rusqlite::Result<bool> {
         .query_row(params![head.station, head.seq, head.hash], |row| row.get(0))
 }
 
-/// All heads that somebody holds and that are not here, and the ends of the gaps. One that its station
-/// did not sign is left out.
+/// All heads that somebody holds and that are not here, and the ends of the gaps. One that its
+/// station did not sign is left out.
 pub(crate) fn claims(connection: &Connection) -> rusqlite::Result<Vec<Claim>> {
     let mut statement = connection.prepare(
         "SELECT station, seq, hash, signature, writer FROM head
@@ -180,8 +180,8 @@ pub(crate) fn claims(connection: &Connection) -> rusqlite::Result<Vec<Claim>> {
 }
 
 /// Parts the claims into those that count and the others, and marks those that were dismissed. Of
-/// the others of one station, the longest head after an entry that is here includes the shorter ones,
-/// and the first entry that differs those after it.
+/// the others of one station, the longest head after an entry that is here includes the shorter
+/// ones, and the first entry that differs those after it.
 pub(crate) fn judge(
     claims: &[Claim],
     standings: &Standings,

@@ -12,7 +12,7 @@ use super::{Ledger, LedgerError};
 use crate::campaign::CampaignKeys;
 use petition::time::Timestamp;
 
-/// What the name of a folder has in which a ledger was set aside.
+/// The mark in the name of a folder in which a ledger was set aside.
 pub const SET_ASIDE: &str = ".set-aside";
 
 /// A ledger that was put into quarantine, for the staff to know.
@@ -25,8 +25,8 @@ pub struct Quarantined {
 }
 
 impl Ledger {
-    /// Opens a station's ledger. One that is unfit is put into quarantine first, in a folder with the
-    /// time in its name.
+    /// Opens a station's ledger. One that is unfit is put into quarantine first, in a folder with
+    /// the time in its name.
     ///
     /// # Errors
     /// Returns an error if neither it nor a new one can be used, since it is in use or of another
@@ -53,18 +53,13 @@ impl Ledger {
 fn quarantine(path: &Path, now: Timestamp) -> Result<PathBuf, LedgerError> {
     let _lock = Lock::take(path)?;
     let stamp = now.in_file_name();
-    let free = |n: &u32| {
-        let ending = if *n == 0 {
-            format!("set-aside-{stamp}")
-        } else {
-            format!("set-aside-{stamp}-{n}")
+    let to = crate::files::free_name(|n| {
+        let number = match n {
+            0 | 1 => String::new(),
+            more => format!("-{more}"),
         };
-        let to = with_ending(path, &ending);
-        (!to.exists()).then_some(to)
-    };
-    let to = (0..1_000)
-        .find_map(|n| free(&n))
-        .unwrap_or_else(|| with_ending(path, "set-aside"));
+        append(path, &format!("{SET_ASIDE}-{stamp}{number}"))
+    });
     let io_error = |source| LedgerError::Io {
         path: to.clone(),
         source,

@@ -1,10 +1,10 @@
-//! Salvage: what a damaged ledger still has.
+//! Salvage of all that a damaged ledger still has.
 //!
-//! SQLite gives up where a page is damaged. Here the bytes are searched, without SQLite: in a ledger,
-//! its log alone, a folder that was set aside, a mirror, or the image of a whole medium. An entry is
-//! taken if its station signed it after the entry that it names, so nothing that somebody made up comes
-//! along. The result has the form of a turn-in without an end, and is merged like one; where entries are
-//! lost, it says which one the next follows.
+//! SQLite gives up where a page is damaged. Here the bytes are searched, without SQLite: in a
+//! ledger, its log alone, a folder that was set aside, a mirror, or the image of a whole medium. An
+//! entry is taken if its station signed it after the entry that it names, so nothing that somebody
+//! made up comes along. The result has the form of a turn-in without an end, and is merged like
+//! one; where entries are lost, it says which one the next follows.
 
 mod form;
 mod medium;
@@ -22,10 +22,11 @@ use rayon::prelude::*;
 
 use crate::campaign::{CampaignId, CampaignKeys};
 use crate::chain::Hash;
+use crate::files::free_name;
 use crate::frames::{Station, Writer};
 use crate::{LedgerError, StationId};
 use medium::Medium;
-use prove::{Proved, prove};
+use prove::{Proved, cost_of_mending, prove};
 use search::{Candidate, Search};
 
 /// The ending of the names of files that hold what was salvaged.
@@ -33,8 +34,11 @@ pub const SALVAGED_ENDING: &str = "salvaged";
 
 /// The entries that are read and proved at a time.
 const BATCH: usize = 512;
+/// The bytes that are hashed in all while wrong bits are looked for: a minute or two, some 1,400
+/// signatures. A file that somebody made up could ask for days.
+const MOST_MENDING: u64 = 64 * 1024 * 1024 * 1024;
 
-/// What came out of damaged files.
+/// The result of a salvage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Salvaged {
     /// The file that holds it.
@@ -45,7 +49,7 @@ pub struct Salvaged {
     pub unknown: u64,
 }
 
-/// What came out for one station.
+/// The result of a salvage for one station.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SalvagedStation {
     /// The station.
@@ -65,11 +69,12 @@ struct Kept {
     is_mended: bool,
 }
 
-/// Searches files for the entries of ledgers, and writes what is proved into a new file in a folder.
+/// Searches files for the entries of ledgers, and writes what is proved into a new file in a
+/// folder.
 ///
-/// Each of `from` is a file or a folder; beside a ledger, its log and journal are searched too. `known`
-/// are stations whose entries can be proved even if the file has lost the station itself, and `keys` the
-/// campaign's. Calls `progress` with the number of bytes that were searched.
+/// Each of `from` is a file or a folder; beside a ledger, its log and journal are searched too.
+/// `known` are stations whose entries can be proved even if the file has lost the station itself,
+/// and `keys` the campaign's. Calls `progress` with the number of bytes that were searched.
 ///
 /// # Errors
 /// Returns an error if a file cannot be opened, nothing in them is proved, or the result cannot be
@@ -83,9 +88,16 @@ pub fn salvage(
 ) -> Result<Salvaged, LedgerError> {
     let name = from.first().and_then(|path| path.file_name());
     let name = name.unwrap_or_default().to_string_lossy();
-    let path = free_name(folder, name.trim_end_matches(".db"));
+    let name = name.strip_suffix(".db").unwrap_or(&name);
+    let path = free_name(|n| {
+        let number = match n {
+            0 | 1 => String::new(),
+            more => format!("-{more}"),
+        };
+        folder.join(format!("{name}{number}.{SALVAGED_ENDING}"))
+    });
     let campaign = keys.map(|keys| (keys.id, keys.recipients));
-    let (stations, unknown) = salvage_into(&path, from, known, campaign, progress)?;
+    let (stations, unknown) = salvage_into(&path, from, known, campaign, u64::MAX, progress)?;
     Ok(Salvaged {
         path,
         stations,
@@ -93,12 +105,14 @@ pub fn salvage(
     })
 }
 
-/// The same, into a file with this name, for a campaign with this id and these recipients.
+/// The same, into a file with this name, for a campaign with this id and these recipients. Files of
+/// more than `most` bytes together are not searched.
 pub(crate) fn salvage_into(
     path: &Path,
     from: &[PathBuf],
     known: &[Station],
     campaign: Option<(CampaignId, [u8; 32])>,
+    most: u64,
     progress: impl Fn(u64),
 ) -> Result<(Vec<SalvagedStation>, u64), LedgerError> {
     let (mut media, mut kinds) = (Vec::new(), Vec::new());
@@ -115,6 +129,10 @@ pub(crate) fn salvage_into(
             kinds.push(file.to_string_lossy().ends_with("-wal"));
         }
     }
+    let nothing = || LedgerError::NotATurnIn(from.first().cloned().unwrap_or_default());
+    if media.iter().map(Medium::length).sum::<u64>() > most {
+        return Err(nothing());
+    }
     let mut search = Search::new(&media, known, campaign);
     let done = std::cell::Cell::new(0);
     for (medium, is_log) in kinds.iter().enumerate() {
@@ -127,8 +145,7 @@ pub(crate) fn salvage_into(
     let (candidates, unknown) = search.candidates();
     let kept = prove_all(&search, &candidates);
     if kept.is_empty() {
-        let named = from.first().cloned().unwrap_or_default();
-        return Err(LedgerError::NotATurnIn(named));
+        return Err(nothing());
     }
     let io_error = |source| LedgerError::Io {
         path: path.to_owned(),
@@ -138,67 +155,79 @@ pub(crate) fn salvage_into(
     Ok((report(&candidates, &kept), unknown))
 }
 
+/// An entry's station, number and hash.
 type Place = (StationId, u64, Hash);
+/// The hashes that an entry of a station with a number has or may have.
+type Hashes = BTreeMap<(StationId, u64), BTreeSet<Hash>>;
 
-/// Proves the candidates, first as they are, and then with one bit turned over. A proved entry may be
-/// what another one waited for.
+/// Proves the candidates, first as they are, and then with one bit turned over. A proved entry may
+/// be what another one waited for.
 fn prove_all(search: &Search<'_>, candidates: &[Candidate]) -> BTreeMap<Place, Kept> {
-    let mut hashes: BTreeMap<(StationId, u64), BTreeSet<Hash>> = BTreeMap::new();
+    let mut hashes: Hashes = BTreeMap::new();
     for station in search.stations.values() {
         hashes.insert((station.id, 0), BTreeSet::from([station.beginning()]));
     }
     for one in candidates {
-        hashes
-            .entry((one.station, one.seq))
-            .or_default()
-            .insert(one.hash);
+        let known = hashes.entry((one.station, one.seq)).or_default();
+        known.insert(one.hash);
     }
     let mut kept = BTreeMap::new();
-    let mut open: Vec<Candidate> = candidates.to_vec();
+    let mut open = candidates.to_vec();
+    let mut left = MOST_MENDING;
     for mends in [false, true, false] {
-        let mut still = Vec::new();
         for batch in open.chunks(BATCH) {
+            let may_mend: Vec<bool> = (batch.iter())
+                .map(|one| mends && take_from(&mut left, cost_of_mending(one.form.body())))
+                .collect();
             let proved: Vec<Option<(Place, Kept)>> = batch
                 .par_iter()
-                .map(|one| {
-                    // The same row is there several times, in the log and in pages that were copied.
-                    if kept.contains_key(&(one.station, one.seq, one.hash)) {
-                        return None;
-                    }
-                    let before: Vec<Hash> = hashes
-                        .get(&(one.station, one.seq - 1))
-                        .map_or_else(Vec::new, |known| known.iter().copied().collect());
-                    let proved = find_proof(search, one, &before, mends)?;
-                    let place = (one.station, proved.entry.seq, proved.entry.hash);
-                    Some((
-                        place,
-                        Kept {
-                            candidate: *one,
-                            previous: proved.previous,
-                            is_mended: proved.is_mended,
-                        },
-                    ))
-                })
+                .zip(may_mend)
+                .map(|(one, mends)| prove_one(search, one, &hashes, &kept, mends))
                 .collect();
-            for (one, proved) in batch.iter().zip(proved) {
-                match proved {
-                    Some((place, found)) => {
-                        hashes
-                            .entry((place.0, place.1))
-                            .or_default()
-                            .insert(place.2);
-                        kept.entry(place).or_insert(found);
-                    }
-                    None if !kept.contains_key(&(one.station, one.seq, one.hash)) => {
-                        still.push(*one);
-                    }
-                    None => {}
-                }
+            for (place, found) in proved.into_iter().flatten() {
+                let known = hashes.entry((place.0, place.1)).or_default();
+                known.insert(place.2);
+                kept.entry(place).or_insert(found);
             }
         }
-        open = still;
+        open.retain(|one| !kept.contains_key(&one.place()));
     }
     kept
+}
+
+/// Takes a cost from what is left. Returns false if there is not enough.
+fn take_from(left: &mut u64, cost: Option<u64>) -> bool {
+    match cost.and_then(|cost| left.checked_sub(cost)) {
+        Some(rest) => {
+            *left = rest;
+            true
+        }
+        None => false,
+    }
+}
+
+/// Proves a candidate, unless the same row was proved from another place: the log has it, and pages
+/// that were copied.
+fn prove_one(
+    search: &Search<'_>,
+    one: &Candidate,
+    hashes: &Hashes,
+    kept: &BTreeMap<Place, Kept>,
+    mends: bool,
+) -> Option<(Place, Kept)> {
+    if kept.contains_key(&one.place()) {
+        return None;
+    }
+    let before = hashes.get(&(one.station, one.seq - 1));
+    let before: Vec<Hash> = before.into_iter().flatten().copied().collect();
+    let proved = find_proof(search, one, &before, mends)?;
+    let place = (one.station, proved.entry.seq, proved.entry.hash);
+    let kept = Kept {
+        candidate: *one,
+        previous: proved.previous,
+        is_mended: proved.is_mended,
+    };
+    Some((place, kept))
 }
 
 /// Proves a candidate in one of the ways in which its bytes may lie.
@@ -293,20 +322,4 @@ fn report(candidates: &[Candidate], kept: &BTreeMap<Place, Kept>) -> Vec<Salvage
         }
     }
     stations.into_values().collect()
-}
-
-/// A name in a folder that no file has.
-fn free_name(folder: &Path, name: &str) -> PathBuf {
-    let numbered = |n: u32| {
-        let number = if n < 2 {
-            String::new()
-        } else {
-            format!("-{n}")
-        };
-        folder.join(format!("{name}{number}.{SALVAGED_ENDING}"))
-    };
-    (1..10_000)
-        .map(numbered)
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| numbered(0))
 }

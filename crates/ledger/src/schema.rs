@@ -103,8 +103,8 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
 }
 
 /// The name under which SQLite opens a ledger without writing beside it (sqlite.org/uri.html,
-/// "immutable"); `None` if there is a log or a journal, which it would pass over, or if somebody may
-/// have the ledger open.
+/// "immutable"); `None` if there is a log or a journal, which it would pass over, or if somebody
+/// may have the ledger open.
 fn unchanging(path: &Path) -> Option<String> {
     let beside = |ending| fs::metadata(super::quarantine::append(path, ending));
     let is_whole = ["-wal", "-journal"]
@@ -118,8 +118,8 @@ fn unchanging(path: &Path) -> Option<String> {
     (is_whole && is_still).then(|| format!("file:{name}?immutable=1"))
 }
 
-/// Returns true if the entries of a ledger have the column `previous`. A file that is only read keeps
-/// the form of the version that made it.
+/// Returns true if the entries of a ledger have the column `previous`. A file that is only read
+/// keeps the form of the version that made it.
 pub(super) fn says_previous(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(pragma::<i64>(connection, "user_version")? >= WITH_PREVIOUS)
 }

@@ -113,8 +113,9 @@ impl Reader {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Calls `take` with every entry by station and number, and with its station before the first of
-    /// one. Branches follow, each with its station and with the hash that its first entry follows.
+    /// Calls `take` with every entry by station and number, and with its station before the first
+    /// of one. Branches follow, each with its station and with the hash that its first entry
+    /// follows.
     fn each_part(
         &self,
         mut take: impl FnMut(Part<'_>) -> Result<(), LedgerError>,

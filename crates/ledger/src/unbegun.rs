@@ -14,18 +14,19 @@ use super::quarantine::append;
 use super::schema::pragma;
 
 /// The size of a page, in bytes, of every ledger: SQLite's default.
-const PAGE: u64 = 4_096;
+pub(crate) const PAGE: u64 = 4_096;
 /// The header of a write-ahead log, in bytes (SQLite's file format, section 4.1).
-const LOG_HEADER: usize = 32;
+pub(crate) const LOG_HEADER: usize = 32;
 /// The header of a frame in the log, in bytes. Its second number is not 0 in the last frame of a
 /// transaction.
-const FRAME_HEADER: usize = 24;
+pub(crate) const FRAME_HEADER: usize = 24;
 
 /// Returns true if a file is a database with nothing in it, as a station leaves it that loses its
 /// power while its ledger is made. It is begun again, since nothing was acknowledged in it.
 ///
-/// A rollback journal is left when the power goes at the switch to the write-ahead log. SQLite rolls
-/// it back when the file is opened for writing, which is done here for a file of one page only.
+/// A rollback journal is left when the power goes at the switch to the write-ahead log. SQLite
+/// rolls it back when the file is opened for writing, which is done here for a file of one page
+/// only.
 #[must_use]
 pub fn is_unbegun(path: &Path) -> bool {
     let path = &crate::lock::behind_link(path);

@@ -385,8 +385,8 @@ impl Ledger {
         Ok(stored)
     }
 
-    /// Moves what the write-ahead log holds into the database, and keeps room again if some was made,
-    /// for a moment when nobody signs.
+    /// Moves what the write-ahead log holds into the database, and keeps room again if some was
+    /// made, for a moment when nobody signs.
     ///
     /// # Errors
     /// Returns an error if the medium fails. Nothing is lost by it.

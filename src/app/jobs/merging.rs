@@ -19,8 +19,9 @@ pub(crate) struct TurnedIn {
 
 /// Writes a ledger's entries onto the first stick that takes them; `None` when there is no stick.
 ///
-/// The receipts in `receipts` are removed then. What they prove is in the turn-in, and a volunteer's
-/// name is on them. They do not go onto the stick, which has no name on it and may get lost.
+/// The receipts in `receipts` are removed then. What they prove is in the turn-in, and a
+/// volunteer's name is on them. They do not go onto the stick, which has no name on it and may get
+/// lost.
 pub(in crate::app) fn turn_in(ledger: &Path, receipts: &Path) -> Result<Option<TurnedIn>, Failure> {
     let sticks = paths::sticks();
     let sticks = sticks.iter().filter(|folder| paths::is_medium(folder));
@@ -71,7 +72,7 @@ pub(in crate::app) fn find_turn_ins() -> Vec<PathBuf> {
 
 fn is_to_merge(path: &Path) -> bool {
     let has_ending = |ending: &str| path.extension().is_some_and(|is| is == ending);
-    if path.is_dir() {
+    if ledger::files::is_folder(path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         return name.contains(SET_ASIDE);
     }

@@ -97,8 +97,8 @@ pub(in crate::app) fn remove_receipts(receipts: &[PathBuf]) {
 }
 
 /// Makes a receipt, prints it into `folder`, and on the system's default printer where there is
-/// one. The receipt of an overdue shift stays in its file, since nobody waits for it. A receipt that
-/// can be neither printed nor written is shown on the screen all the same.
+/// one. The receipt of an overdue shift stays in its file, since nobody waits for it. A receipt
+/// that can be neither printed nor written is shown on the screen all the same.
 pub(in crate::app) fn print_receipt(
     campaign: &Campaign,
     ledger: &Mutex<Ledger>,

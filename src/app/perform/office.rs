@@ -23,7 +23,8 @@ use petition::i18n::Words;
 
 impl App {
     pub(in crate::app) fn perform_office(&mut self, action: office::Action) -> Task<Message> {
-        // Whatever the office stores is the organizer's word. While it is locked it asks for nothing.
+        // Whatever the office stores is the organizer's word. While it is locked it asks for
+        // nothing.
         let organizer = match &self.surface {
             Surface::Office(office) => office.organizer(),
             _ => None,

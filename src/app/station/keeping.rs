@@ -15,8 +15,8 @@ use petition::time::Timestamp;
 /// The most mirrors of a ledger.
 const MOST_MIRRORS: usize = 2;
 
-/// Takes back what the mirrors have and the ledger has lost, before the first signer. A mirror that is
-/// not there now is no failure: its own thread says so.
+/// Takes back what the mirrors have and the ledger has lost, before the first signer. A mirror that
+/// is not there now is no failure: its own thread says so.
 pub(super) fn take_back(
     ledger: Result<Ledger, Failure>,
     mirrors: &[PathBuf],
@@ -52,13 +52,15 @@ impl Station {
     }
 
     pub(super) fn start_mirrors(&mut self) {
-        // Two threads do not write one file.
-        self.mirrors.clear();
+        let running = std::mem::take(&mut self.mirrors);
         if self.ledger.is_ok() {
-            let folders = self.settings.mirrors.iter();
-            let start =
-                |folder: &PathBuf| MirrorThread::start(self.ledger_path.clone(), folder.clone());
-            self.mirrors = folders.map(start).collect();
+            // One that runs goes on: two threads do not write one file.
+            let keep_or_start = |folder: &PathBuf| {
+                let same = running.iter().find(|mirror| mirror.folder() == folder);
+                let start = || MirrorThread::start(self.ledger_path.clone(), folder.clone());
+                same.cloned().unwrap_or_else(start)
+            };
+            self.mirrors = self.settings.mirrors.iter().map(keep_or_start).collect();
         }
     }
 

@@ -1,5 +1,5 @@
-//! Every station of the drive in a line: whether it counts, how far it has come, and what is missing
-//! of it. The cards below say the same in full, with what can be done about it.
+//! Every station of the drive in a line: whether it counts, how far it has come, and what is
+//! missing of it. The cards below say the same in full, with what can be done about it.
 
 use std::collections::BTreeMap;
 

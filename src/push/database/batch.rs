@@ -72,8 +72,9 @@ impl BatchSize {
 mod tests {
     use super::*;
 
-    /// Sends entries of one length over a link that breaks after so many bytes, which a reconnection
-    /// begins anew. Returns the number of connections, or None if a batch is tried 14 times in vain.
+    /// Sends entries of one length over a link that breaks after so many bytes, which a
+    /// reconnection begins anew. Returns the number of connections, or None if a batch is tried 14
+    /// times in vain.
     fn connections(entries: usize, length: usize, breaks_after: usize) -> Option<usize> {
         let (mut size, mut left, mut link) = (BatchSize::of_entries(), entries, breaks_after);
         let (mut connections, mut in_vain) = (1, 0);

@@ -219,9 +219,9 @@ impl Server {
         self.run_until_it_arrives(statement, |_| {})
     }
 
-    /// Runs a statement about the first entries of what is left, as many as `size` says. It has less
-    /// of them after each connection that was lost over it, far less after silence, and the next one
-    /// has more.
+    /// Runs a statement about the first entries of what is left, as many as `size` says. It has
+    /// less of them after each connection that was lost over it, far less after silence, and the
+    /// next one has more.
     pub(super) fn run_batch<T>(
         &mut self,
         size: &mut BatchSize,
@@ -326,9 +326,10 @@ impl Server {
         })
     }
 
-    /// Runs SQL that makes tables stricter or adds to them, unless `is_done` says that it ran before.
-    /// A server that refuses it (the tables are somebody else's, it is no PostgreSQL, another client
-    /// does the same at this moment) is used as it is: nothing that is pulled depends on it.
+    /// Runs SQL that makes tables stricter or adds to them, unless `is_done` says that it ran
+    /// before. A server that refuses it (the tables are somebody else's, it is no PostgreSQL,
+    /// another client does the same at this moment) is used as it is: nothing that is pulled
+    /// depends on it.
     pub(super) fn improve_tables(
         &mut self,
         is_done: &str,

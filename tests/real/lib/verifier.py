@@ -188,7 +188,7 @@ def verify_turn_in(path):
                 frame[121:],
             )
             seq = row[0] if seq is None else seq + 1
-            if row[0] != seq or (seq == 1) != (previous == beginning(*keys)):
+            if row[0] != seq or seq >= 2**63 or (seq == 1) != (previous == beginning(*keys)):
                 raise Damaged(f"entry {seq} of {station.hex()} is missing")
             check_entry(station, keys[0], keys[1], previous, row)
             previous = row[3]

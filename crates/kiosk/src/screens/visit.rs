@@ -330,8 +330,8 @@ impl Visit {
         Action::None
     }
 
-    /// Shows how a signature is sealed, or hides it. The answer stands in the foot, which the keyboard
-    /// on the screen would cover.
+    /// Shows how a signature is sealed, or hides it. The answer stands in the foot, which the
+    /// keyboard on the screen would cover.
     fn toggle_how(&mut self, keyboard: &Keyboard) -> Action {
         self.how = !self.how;
         if self.how {

@@ -196,8 +196,8 @@ impl OrganizerKey {
         crate::files::write_whole(path, &armored).map_err(io_error)
     }
 
-    /// Loads the identity from its file, and takes the file away from everyone but its owner: with it
-    /// passphrases can be guessed.
+    /// Loads the identity from its file, and takes the file away from everyone but its owner: with
+    /// it passphrases can be guessed.
     ///
     /// # Errors
     /// Returns an error if there is none, it is damaged, or the passphrase is wrong.

@@ -1,16 +1,16 @@
-//! Why a file cannot be used: the system's own reason, in words that say what to do.
+//! The system's own reason for not using a file, in words that say what to do.
 //!
-//! SQLite has one code for "cannot open", whether the disk takes no more files, this program has too
-//! many open or nobody may read it. So the file is opened once more without it, and the system's error
-//! is told.
+//! SQLite has one code for "cannot open", whether the disk takes no more files, this program has
+//! too many open or nobody may read it. So the system is asked once more, and its error is told.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{has_room, write};
+use super::{folder_of, has_room, write};
 
-/// The system's numbers for "input/output error", "too many open files" here and on the whole machine.
+/// The system's numbers for "input/output error", "too many open files" here and on the whole
+/// machine.
 #[cfg(unix)]
 const DEVICE: i32 = 5;
 #[cfg(unix)]
@@ -46,16 +46,12 @@ impl Cause {
     }
 }
 
-/// The reason why a file cannot be opened for writing, or another one made beside it; `None` if both
-/// can be done now.
+/// The reason why a file cannot be opened for writing, or another one made beside it; `None` if
+/// both can be done now.
 #[must_use]
 pub fn cause(path: &Path) -> Option<io::Error> {
-    let opened = File::open(path)
-        .and_then(|_| File::options().write(true).open(path))
-        .map(drop);
-    let missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
-    if let Err(error) = opened
-        && !missing(&error)
+    if let Err(error) = may_use(path)
+        && error.kind() != io::ErrorKind::NotFound
     {
         return Some(error);
     }
@@ -70,11 +66,17 @@ pub fn cause(path: &Path) -> Option<io::Error> {
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    folder.unwrap_or(Path::new("."))
+/// Asks whether this program may read and write a file. It is not opened: a process that closes a
+/// file loses all locks of SQLite on it (fcntl(2)).
+#[cfg(unix)]
+fn may_use(path: &Path) -> io::Result<()> {
+    use rustix::fs::{Access, access};
+    Ok(access(path, Access::READ_OK | Access::WRITE_OK)?)
+}
+
+#[cfg(not(unix))]
+fn may_use(path: &Path) -> io::Result<()> {
+    fs::metadata(path).map(drop)
 }
 
 /// The reason of an error at this path, in words that say what to do. Reasons that tell enough by

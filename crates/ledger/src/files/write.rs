@@ -166,7 +166,7 @@ fn is_running(_process: u32) -> bool {
 
 /// A name beside `path` that nobody can foresee: the file's own name, this process, so that the
 /// next writer knows whether it still runs, and 128 random bits.
-pub(super) fn temporary_name(path: &Path) -> PathBuf {
+pub(crate) fn temporary_name(path: &Path) -> PathBuf {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -202,6 +202,9 @@ impl Reader {
         while let Some(row) = rows.next()? {
             refused.on_forks.insert(row.get(0)?);
         }
+        let lost: BTreeSet<Head> = (gaps(&self.connection)?.into_iter())
+            .map(|gap| gap.last)
+            .collect();
         for (station, from) in standings.branches() {
             let on_chain: Option<u64> = self
                 .connection
@@ -224,9 +227,6 @@ impl Reader {
                 .query_row(params![station, from], |row| row.get(0))
                 .optional()?;
             let refused_from = on_chain.or(on_branch).unwrap_or(0);
-            let lost: BTreeSet<Head> = (gaps(&self.connection)?.into_iter())
-                .map(|gap| gap.last)
-                .collect();
             while let Some(row) = rows.next()? {
                 let (hash, previous, before): (Hash, Hash, Option<u64>) =
                     (row.get(0)?, row.get(1)?, row.get(2)?);
@@ -257,8 +257,8 @@ impl Reader {
 
 /// Returns true if a word's counter is possible and its time is not yet to come.
 ///
-/// The upper half of the counters is the organizer's alone: whoever steals an office could otherwise
-/// use up all of them, and no later word could be told from the others.
+/// The upper half of the counters is the organizer's alone: whoever steals an office could
+/// otherwise use up all of them, and no later word could be told from the others.
 fn is_in_order(word: &impl Ordered, is_signed: bool, latest: i64) -> bool {
     let highest = if is_signed {
         HIGHEST_COUNTER

@@ -126,9 +126,9 @@ impl Reader {
     /// are done, and stops if it returns false.
     ///
     /// Opened contents are checked by the rules of the campaign's petition and by its events. An
-    /// entry that does not open, or does not pass, is listed in the result with its reason and stops
-    /// nothing. Entries of stations that the organizer has not taken in, and words that nobody with a
-    /// say signed, are only counted in the reports on their stations.
+    /// entry that does not open, or does not pass, is listed in the result with its reason and
+    /// stops nothing. Entries of stations that the organizer has not taken in, and words that
+    /// nobody with a say signed, are only counted in the reports on their stations.
     ///
     /// # Errors
     /// Returns an error if the file cannot be read, or the opening was stopped.

@@ -141,8 +141,8 @@ impl Reader {
         Ok(heads)
     }
 
-    /// Verifies that each entry beside the chains follows the one that it says, and that its station
-    /// signed it. That one may be lost: see [`gaps`](Self::gaps).
+    /// Verifies that each entry beside the chains follows the one that it says, and that its
+    /// station signed it. That one may be lost: see [`gaps`](Self::gaps).
     fn verify_forks(&self, stations: &BTreeMap<StationId, Station>) -> Result<(), Fault> {
         let sql = "SELECT station, seq, id, kind, sealed, hash, signature, previous FROM branch ORDER BY station, seq";
         let mut statement = self.connection.prepare(sql)?;

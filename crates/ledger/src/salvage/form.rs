@@ -1,5 +1,5 @@
-//! The forms in which an entry lies in a file: a row of SQLite (file format, section 2.1), or a frame
-//! of a turn-in.
+//! The forms in which an entry lies in a file: a row of SQLite (file format, section 2.1), or a
+//! frame of a turn-in.
 
 use crate::chain::{Hash, Link};
 use crate::frames::{LONGEST, Sealed};
@@ -7,8 +7,8 @@ use crate::{EntryId, Kind, StationId};
 
 /// The bytes of the longest head of a row, and one more.
 pub(super) const WINDOW: usize = 16;
-/// The types of a row's columns that have a fixed length: 16, 32 and 64 bytes. A type above 11 that is
-/// even is a BLOB of (type - 12) / 2 bytes.
+/// The types of a row's columns that have a fixed length: 16, 32 and 64 bytes. A type above 11 that
+/// is even is a BLOB of (type - 12) / 2 bytes.
 const ID: u8 = 12 + 2 * 16;
 const HASH: u8 = 12 + 2 * 32;
 const SIGNATURE: [u8; 2] = [0x81, 0x0c];

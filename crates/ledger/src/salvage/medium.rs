@@ -1,5 +1,5 @@
-//! The files that are searched: a ledger, its log and its journal, a mirror, or the image of a whole
-//! medium. A piece that the medium does not read is taken for zeros.
+//! The files that are searched: a ledger, its log and its journal, a mirror, or the image of a
+//! whole medium. A piece that the medium does not read is taken for zeros.
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
@@ -8,9 +8,10 @@ use std::sync::Mutex;
 
 use crate::files::open_regular;
 use crate::quarantine::append;
+use crate::unbegun;
 
-/// The size of a page, in bytes, of every ledger.
-pub(super) const PAGE: usize = 4_096;
+/// The size of a page, in bytes.
+pub(super) const PAGE: usize = unbegun::PAGE as usize;
 /// The bytes that are searched at a time.
 const PIECE: usize = 1024 * 1024;
 /// The bytes of the next piece that are looked at too, so that nothing is cut in two.
@@ -73,10 +74,10 @@ impl Medium {
     }
 }
 
-/// The files that belong to what a person named: those of a folder, or a file with what SQLite keeps
-/// beside it, and with the lock, which names the station.
+/// The files that belong to what a person named: those of a folder, or a file with what SQLite
+/// keeps beside it, and with the lock, which names the station.
 pub(super) fn files_of(path: &Path) -> io::Result<Vec<PathBuf>> {
-    if path.is_dir() {
+    if crate::files::is_folder(path) {
         let mut files = Vec::new();
         for entry in std::fs::read_dir(path)? {
             let path = entry?.path();

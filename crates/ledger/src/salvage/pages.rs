@@ -1,10 +1,11 @@
-//! Where the pages of a database are, so that a row which goes on over several of them is read whole
-//! (SQLite's file format, sections 1.6, 3 and 4).
+//! Where the pages of a database are, so that a row which goes on over several of them is read
+//! whole (SQLite's file format, sections 1.6, 3 and 4).
 
 use std::collections::BTreeMap;
 
 use super::form::{Form, Layout};
 use super::medium::{Medium, PAGE};
+use crate::unbegun;
 
 /// A place in one of the media: its index, and the byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,14 +16,18 @@ pub(super) struct Spot {
 
 /// The first bytes of a database, and where they end.
 const DATABASE: &[u8] = b"SQLite format 3\0";
-/// The first bytes of a write-ahead log, but for the last bit, which says how its checksums are made.
+/// The first bytes of a write-ahead log, but for the last bit, which says how its checksums are
+/// made.
 const LOG: [u8; 4] = [0x37, 0x7f, 0x06, 0x82];
-const LOG_HEADER: u64 = 32;
-const FRAME_HEADER: u64 = 24;
+const LOG_HEADER: u64 = unbegun::LOG_HEADER as u64;
+const FRAME_HEADER: u64 = unbegun::FRAME_HEADER as u64;
 /// Files begin at a sector of their medium.
 const SECTOR: u64 = 512;
 /// The highest page number that is believed: a ledger of 64 GB.
 const HIGHEST_PAGE: u32 = 1 << 24;
+/// The most databases and the most logs that are looked for. An image that somebody made up may
+/// begin one in each of its sectors.
+const MOST_FILES: usize = 64;
 /// The most ways in which the pages of one row are looked for.
 const MOST_WAYS: usize = 8;
 
@@ -47,7 +52,7 @@ impl Pages {
                 medium,
                 at: at + sector as u64 * SECTOR,
             };
-            if bytes.starts_with(DATABASE) {
+            if bytes.starts_with(DATABASE) && self.databases.len() < MOST_FILES {
                 self.databases.push(spot);
             } else if bytes.starts_with(&LOG[..3])
                 && bytes.get(3).is_some_and(|b| b | 1 == LOG[3] | 1)
@@ -70,7 +75,10 @@ impl Pages {
     }
 
     fn add_log(&mut self, media: &[Medium], spot: Spot) {
-        let Some(medium) = media.get(spot.medium) else {
+        let Some(medium) = media
+            .get(spot.medium)
+            .filter(|_| self.logs.len() < MOST_FILES)
+        else {
             return;
         };
         let mut pages: BTreeMap<u32, Vec<u64>> = BTreeMap::new();

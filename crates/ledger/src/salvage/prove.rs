@@ -1,5 +1,5 @@
-//! The proof of an entry: that its station signed it, after the entry that it follows. Where one bit is
-//! wrong, each is turned over until the proof holds.
+//! The proof of an entry: that its station signed it, after the entry that it follows. Where one
+//! bit is wrong, each is turned over until the proof holds.
 
 use super::form::{Form, Found, flip};
 use crate::Head;
@@ -8,6 +8,11 @@ use crate::frames::{Sealed, Station};
 
 /// The longest entry, in bytes, in which a wrong bit is looked for: it takes a second.
 const LONGEST_MENDED: usize = 16 * 1024;
+
+/// The bytes that are hashed while a wrong bit is looked for; `None` in an entry that is too long.
+pub(super) fn cost_of_mending(body: usize) -> Option<u64> {
+    (body <= LONGEST_MENDED).then_some(body as u64 * 8 * body as u64)
+}
 
 /// An entry that is proved.
 pub(super) struct Proved {
@@ -31,7 +36,7 @@ pub(super) fn prove(
     } else {
         None
     };
-    if proved.is_some() || !mends || body.len() > LONGEST_MENDED {
+    if proved.is_some() || !mends {
         return proved;
     }
     let mut body = body.to_vec();
@@ -58,8 +63,8 @@ fn ancestors<'a>(found: &Found<'a>, before: &'a [Hash]) -> impl Iterator<Item = 
     own.into_iter().chain(before.iter().copied())
 }
 
-/// Proves an entry as it is. The hash that it bears may be wrong, since the station signed the right
-/// one.
+/// Proves an entry as it is. The hash that it bears may be wrong, since the station signed the
+/// right one.
 fn plainly(found: &Found<'_>, station: &Station, before: &[Hash]) -> Option<Proved> {
     if let Some(proved) = by_hash(found, station, before) {
         return Some(proved);

@@ -1,8 +1,9 @@
-//! The search for entries and stations, byte by byte: a page whose head is damaged still has its rows.
+//! The search for entries and stations, byte by byte: a page whose head is damaged still has its
+//! rows.
 
 use std::collections::BTreeMap;
 
-use super::form::{Form, WINDOW};
+use super::form::{Form, Layout, WINDOW};
 use super::medium::Medium;
 use super::pages::{Pages, Spot};
 use crate::campaign::CampaignId;
@@ -16,7 +17,14 @@ const STATION_ROW: &[u8] = &[5, 44, 44, 76, 76];
 const OWN_ROW: &[u8] = &[6, 0, 44, 76, 76];
 const STATION_FRAME: &[u8] = &[b'S', 80, 0, 0, 0];
 
-/// What may be an entry.
+/// The most heads of rows that are believed: five times a ledger of 400,000 signatures. A file that
+/// somebody made up may begin one at each of its bytes.
+const MOST_HEADS: usize = 2_000_000;
+/// The bytes of entries that are read for each byte of the media: a row is looked for in several
+/// ways.
+const READ_FOR_EACH: u64 = 16;
+
+/// Something that may be an entry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Candidate {
     pub spot: Spot,
@@ -26,7 +34,14 @@ pub(super) struct Candidate {
     pub hash: Hash,
 }
 
-/// What was found on the media.
+impl Candidate {
+    /// Its station, its number, and the hash that it bears.
+    pub(super) const fn place(&self) -> (StationId, u64, Hash) {
+        (self.station, self.seq, self.hash)
+    }
+}
+
+/// All that was found on the media.
 pub(super) struct Search<'a> {
     pub media: &'a [Medium],
     pub pages: Pages,
@@ -60,6 +75,9 @@ impl<'a> Search<'a> {
             return;
         };
         from.each_piece(|piece, at, own| {
+            if self.heads.len() > MOST_HEADS {
+                return;
+            }
             self.pages.search(media, medium, &piece[..own], at);
             for start in 0..own {
                 let at = at + start as u64;
@@ -129,18 +147,23 @@ impl<'a> Search<'a> {
     /// Everything that may be an entry of a known station, and the number of those of others.
     pub(super) fn candidates(&mut self) -> (Vec<Candidate>, u64) {
         let (mut candidates, mut strangers) = (Vec::new(), 0);
+        let media: u64 = self.media.iter().map(Medium::length).sum();
+        let mut left = READ_FOR_EACH * media;
         for (spot, form) in std::mem::take(&mut self.heads) {
             for body in self.pages.bodies(self.media, spot, &form) {
+                left = left.saturating_sub(body.len() as u64);
                 let Some(found) = form.entry(&body, StationId::from_bytes([0; 16])) else {
                     continue;
                 };
                 let (seq, hash) = (found.seq, found.hash);
                 let station = match form.layout {
-                    super::form::Layout::Frame => self.writer_of(spot, seq, hash, &found.signature),
+                    Layout::Frame => self.writer_of(spot, seq, hash, &found.signature),
                     _ => self.nearest(found.station),
                 };
-                let Some(station) = station.filter(|_| seq > 0) else {
-                    strangers += u64::from(form.layout != super::form::Layout::Frame);
+                // SQLite's numbers end at 2^63.
+                let is_number = seq > 0 && i64::try_from(seq).is_ok();
+                let Some(station) = station.filter(|_| is_number) else {
+                    strangers += u64::from(form.layout != Layout::Frame);
                     continue;
                 };
                 candidates.push(Candidate {
@@ -150,6 +173,9 @@ impl<'a> Search<'a> {
                     seq,
                     hash,
                 });
+            }
+            if left == 0 {
+                break;
             }
         }
         (candidates, strangers)

@@ -1,6 +1,8 @@
 //! What a damaged ledger still has comes out, proved, and nothing else does.
 
 use super::*;
+use crate::chain::{Link, StationKey};
+use crate::frames::{Sealed, Writer};
 use crate::salvage::{Salvaged, salvage};
 
 const SIGNERS: u64 = 50;
@@ -158,8 +160,8 @@ fn a_mirror_that_is_damaged_in_its_middle_gives_what_is_after_the_damage_too() {
         let mut damaged = bytes.clone();
         damaged[from..from + 300].fill(0xff);
         let (entries, lost) = figures(&out_of(&drive, &damaged));
-        // One or two are damaged, and a frame does not say what it follows: where the damaged one has
-        // lost its hash, the next is not proved.
+        // One or two are damaged, and a frame does not say what it follows: where the damaged one
+        // has lost its hash, the next is not proved.
         assert_eq!(entries + lost.len() as u64, SIGNERS);
         assert!((1..=3).contains(&lost.len()), "{place}: lost {lost:?}");
     }
@@ -336,4 +338,100 @@ fn nothing_that_the_station_did_not_sign_comes_out() {
     let (entries, _) = figures(&salvaged(&drive, &[alone]));
     // SQLite leaves the old row in the page as long as nothing takes its place.
     assert!(entries == SIGNERS || entries == SIGNERS - 1);
+}
+
+/// The key of the station of a ledger.
+fn key_of(ledger: &Path) -> StationKey {
+    let connection = Connection::open(ledger).expect("opened");
+    let secret: [u8; 32] = connection
+        .query_row("SELECT secret_key FROM own", [], |row| row.get(0))
+        .expect("a key");
+    StationKey::from_secret(&secret)
+}
+
+#[test]
+fn a_number_that_no_ledger_can_have_keeps_nothing_else_from_being_merged() {
+    let drive = Drive::new();
+    let mut ledger = drive.open();
+    drive.sign(&mut ledger, "Maria");
+    let station = ledger.station();
+    drop(ledger);
+    let key = key_of(&drive.path());
+    let mut frames = Writer::begin(Vec::new()).expect("begun");
+    for seq in [1 << 63, u64::MAX] {
+        let previous = Hash::from_bytes([7; 32]);
+        let (id, kind, sealed) = (EntryId::random(), Kind::Signature, vec![1; 40]);
+        let link = Link {
+            previous,
+            station: station.id,
+            seq,
+            kind,
+            id,
+            sealed: &sealed,
+        };
+        let hash = link.hash();
+        let head = Head {
+            station: station.id,
+            seq,
+            hash,
+        };
+        let signature = key.sign_head(station.campaign, &head);
+        let entry = Sealed {
+            seq,
+            kind,
+            id,
+            hash,
+            signature,
+            sealed,
+        };
+        frames.station(&station).expect("written");
+        frames.previous(previous).expect("written");
+        frames.entry(&entry).expect("written");
+    }
+    let bytes = frames.get_mut().clone();
+    let stolen = drive.folder.path().join("stolen.mirror");
+    fs::write(&stolen, &bytes).expect("written");
+    let into = drive.folder.path().join("all.db");
+    let mut all = Ledger::open(&into, drive.campaign.keys()).expect("a ledger");
+    assert!(all.merge(&stolen, |_| {}).expect("merged").is_damaged);
+    assert_eq!(all.gaps().expect("read"), []);
+    assert!(out_of(&drive, &bytes).is_none(), "nothing is salvaged");
+    // A copied ledger brings its entries all the same.
+    let merged = all.merge(&drive.path(), |_| {}).expect("merged");
+    assert_eq!(merged.stations[&station.id].new, 1);
+}
+
+#[test]
+fn a_file_full_of_beginnings_ends_soon_and_a_link_is_not_followed() {
+    let (drive, bytes) = signed();
+    // Heads of rows that claim four megabytes each, of logs, and of databases.
+    let head = [11, 44, 1, 44, 9, 0x83, 0xff, 0x80, 0x0c, 76, 0x81, 0x0c];
+    let mut made_up: Vec<u8> = head.iter().copied().cycle().take(512 * 1024).collect();
+    for sector in made_up.chunks_mut(512) {
+        sector[..4].copy_from_slice(&[0x37, 0x7f, 0x06, 0x82]);
+    }
+    made_up.extend(&bytes);
+    let begun = std::time::Instant::now();
+    let entries = figures(&out_of(&drive, &made_up)).0;
+    assert!(entries == SIGNERS, "{entries}");
+    let took = begun.elapsed();
+    assert!(took < std::time::Duration::from_secs(60), "{took:?}");
+    #[cfg(unix)]
+    {
+        let link = drive.folder.path().join("stick.set-aside");
+        let aside = drive.folder.path().join("aside");
+        fs::create_dir(&aside).expect("made");
+        fs::write(aside.join("ledger.db"), &bytes).expect("written");
+        std::os::unix::fs::symlink(&aside, &link).expect("linked");
+        let into = drive.folder.path().join("all.db");
+        let mut all = Ledger::open(&into, drive.campaign.keys()).expect("a ledger");
+        all.merge(&link, |_| {}).expect_err("a link");
+        // The folder itself is, and nothing is left of the search.
+        let merged = all.merge(&aside, |_| {}).expect("merged");
+        assert_eq!(merged.salvaged[0].entries, SIGNERS);
+        let names = fs::read_dir(drive.folder.path()).expect("listed");
+        let left = |name: &str| name.contains("part") || name.contains("db.salvaged");
+        let names = names.map(|file| file.expect("read").file_name());
+        assert!(!names.into_iter().any(|name| left(&name.to_string_lossy())));
+    }
 }

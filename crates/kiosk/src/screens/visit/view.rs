@@ -83,7 +83,8 @@ impl Visit {
             let head = container(head).padding([theme::M, theme::XL]);
             column![head, self.form(context, words, keyboard, None)].into()
         } else {
-            // On a low screen the keyboard and the field need all the room, so the ways back scroll.
+            // On a low screen the keyboard and the field need all the room, so the ways back
+            // scroll.
             self.form(context, words, keyboard, Some(head))
         }
     }
@@ -141,8 +142,8 @@ impl Visit {
         kept(seen, ids::LETTER, Written::default(), area)
     }
 
-    /// The form below `head` in its scrollable area, with room for the keyboard at its foot. On a screen that is
-    /// high enough, the button to sign stands below the area and never scrolls away.
+    /// The form below `head` in its scrollable area, with room for the keyboard at its foot. On a
+    /// screen that is high enough, the button to sign stands below the area and never scrolls away.
     fn form<'a>(
         &'a self,
         context: &'a Context,

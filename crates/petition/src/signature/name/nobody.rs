@@ -54,8 +54,8 @@ fn words(plain: fn(&str) -> String) -> Words {
 const LONGEST: usize = 80;
 
 /// The meaning of a text that is one of the words that stand where a name should be, as they are
-/// written in their language; `None` for every other text. "Trọng" is a name, "trống" is none. A word that is repeated says the
-/// same as once.
+/// written in their language; `None` for every other text. "Trọng" is a name, "trống" is none. A
+/// word that is repeated says the same as once.
 pub(super) fn nobody(text: &str) -> Option<NoName> {
     if text.len() > LONGEST {
         return None;

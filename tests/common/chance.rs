@@ -1,6 +1,8 @@
 //! Chance that is the same for the same seed.
 
-/// Numbers that look random (SplitMix64).
+#![allow(dead_code, reason = "not every test uses all of this")]
+
+/// Numbers that look random (SplitMix64, by Sebastiano Vigna).
 #[derive(Debug, Clone)]
 pub(crate) struct Chance(u64);
 
@@ -9,7 +11,7 @@ impl Chance {
         Self(seed)
     }
 
-    fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
